@@ -1,0 +1,34 @@
+"""The one Jinja2 environment, the same in CPython and in the page, so that equal states give equal bytes."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import BaseLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
+
+from tilbake import resources
+
+COMPILED = "compiled"
+"""The folder, inside the packed package, where the build puts the templates compiled to Python."""
+
+
+@cache
+def environment() -> Environment:
+    """The environment. A template's name is its path inside the package."""
+    return Environment(
+        loader=_loader(),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        extensions=["jinja2.ext.i18n"],
+    )
+
+
+def _loader() -> BaseLoader:
+    # Parsing a template in the page costs more than rendering it, so the build compiles them (see `building`).
+    try:
+        resources.read(f"{COMPILED}/__init__.py")
+    except (FileNotFoundError, OSError):
+        return FunctionLoader(lambda name: resources.read(name))
+    return ModuleLoader(str(Path(__file__).parent / COMPILED))

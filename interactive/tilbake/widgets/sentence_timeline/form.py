@@ -1,0 +1,163 @@
+"""The form: its fields as text, what they mean, and the sentence for each thing that can be typed wrongly."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from tilbake.law import credit
+from tilbake.law.judgment import OFFENCES, Offence, Sentence
+from tilbake.law.parameters import named_days
+from tilbake.law.ruling import Ruling
+from tilbake.widget import Fields, Refusal
+from tilbake.words.language import N_, Language
+
+EMPTY: Fields = {
+    "years": "0",
+    "months": "0",
+    "days": "0",
+    "remand_days": "0",
+    "isolation_days": "0",
+    "serving_starts": "2025-09-01",
+    "age": "",
+    "offence": "general",
+    "law_of": "today",
+}
+"""Every field with the value that leaves it out of a link."""
+
+LABELS = {
+    "years": N_("Years"),
+    "months": N_("Months"),
+    "days": N_("Days"),
+    "remand_days": N_("Days on remand before"),
+    "isolation_days": N_("of these in complete isolation"),
+    "serving_starts": N_("Serving starts"),
+    "age": N_("Age, if it matters"),
+    "offence": N_("Offence"),
+    "law_of": N_("The law of"),
+}
+HINTS = {
+    "days": N_("only up to 120"),
+    "serving_starts": N_("year-month-day"),
+    "age": N_("years"),
+}
+OFFENCE_LABELS: dict[Offence, str] = {
+    "general": N_("Not sexual, not serious violence"),
+    "sexual": N_("Sexual offence"),
+    "serious-violence": N_("Serious violence on the list"),
+}
+LAW_LABELS = {
+    "today": N_("today (as read on 2 July 2026)"),
+    "before-december-2024": N_("before December 2024"),
+    "before-july-2020": N_("before July 2020"),
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """The sentence, and which of the named days its law is read on."""
+
+    sentence: Sentence
+    law_of: str
+
+
+def read(fields: Fields) -> State:
+    """The state of a complete set of fields. Errors: ``Refusal`` for text that is no number, date or known value."""
+    return State(
+        Sentence(
+            years=_number(fields, "years"),
+            months=_number(fields, "months"),
+            days=_number(fields, "days"),
+            remand_days=_number(fields, "remand_days"),
+            isolation_days=_number(fields, "isolation_days"),
+            serving_starts=_date(fields, "serving_starts"),
+            age=_number(fields, "age") if fields["age"].strip() else None,
+            offence=cast("Offence", _one_of(fields, "offence", OFFENCES)),
+            law_of=named_days()[_one_of(fields, "law_of", tuple(named_days()))],
+        ),
+        fields["law_of"].strip(),
+    )
+
+
+def written(state: State) -> dict[str, str]:
+    """The fields of a state, each as the text that reads back to it."""
+    s = state.sentence
+    return {
+        "years": str(s.years),
+        "months": str(s.months),
+        "days": str(s.days),
+        "remand_days": str(s.remand_days),
+        "isolation_days": str(s.isolation_days),
+        "serving_starts": s.serving_starts.isoformat(),
+        "age": "" if s.age is None else str(s.age),
+        "offence": s.offence,
+        "law_of": state.law_of,
+    }
+
+
+def shown(state: State, words: Language) -> list[dict[str, Any]]:
+    """The fields for the template: name, label, value, hint, and the options of a list."""
+    lists: dict[str, Mapping[str, str]] = {"offence": cast("Mapping[str, str]", OFFENCE_LABELS), "law_of": LAW_LABELS}
+    return [
+        {
+            "name": name,
+            "label": words.say(LABELS[name]),
+            "value": value,
+            "hint": words.say(HINTS[name]) if name in HINTS else "",
+            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
+        }
+        for name, value in written(state).items()
+    ]
+
+
+def summary(state: State, words: Language, rulings: Mapping[str, Ruling]) -> str:
+    """The answer in a line or two: the length, the credit, the first day of release and the last."""
+    end, release = rulings["full-term"], rulings["probation-earliest"]
+    if end.outcome == "already-served":
+        return words.say(N_("The days on remand cover the whole sentence. Release is immediate."))
+    credited = credit.days(state.sentence)
+    first = words.count("{n} day of credit.", "{n} days of credit.", credited) + " " if credited else ""
+    if release.outcome == "possible":
+        then = words.say(N_("Release on probation is possible from {date}."), date=release.date)
+    elif release.outcome == "already-reached":
+        then = words.say(N_("The time for release on probation is met on the day serving starts."))
+    else:
+        then = words.say(N_("As a rule it is served in full."))
+    return first + then + " " + words.say(N_("The full term ends on {date}."), date=end.date)
+
+
+def _number(fields: Fields, name: str) -> int:
+    text = fields[name].strip()
+    if not text:
+        return 0
+    if re.fullmatch(r"[-−]\s*[0-9]+", text):
+        raise Refusal(name, N_("“{typed}” is below zero. Write 0 or more."), typed=text)
+    if not re.fullmatch(r"[0-9]{1,6}", text):
+        raise Refusal(name, N_("“{typed}” is not a whole number. Write it in digits, such as 3."), typed=text[:40])
+    return int(text)
+
+
+def _date(fields: Fields, name: str) -> date:
+    text = fields[name].strip()
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text)
+    if not found:
+        raise Refusal(
+            name, N_("“{typed}” is not a date. Write it as year-month-day, such as 2025-09-01."), typed=text[:40]
+        )
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        raise Refusal(name, N_("There is no such date as {typed}."), typed=text) from None
+
+
+def _one_of(fields: Fields, name: str, allowed: tuple[str, ...]) -> str:
+    text = fields[name].strip()
+    if text not in allowed:
+        raise Refusal(
+            name,
+            N_("“{typed}” is not one of the choices. There are: {allowed}."),
+            typed=text[:40],
+            allowed=", ".join(allowed),
+        )
+    return text

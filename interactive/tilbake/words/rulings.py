@@ -1,0 +1,78 @@
+"""Rulings in words: what a reader, the text door and a test are shown of them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from tilbake import resources
+from tilbake.law.ruling import Reason, Ruling
+from tilbake.words.language import Language
+from tilbake.words.section import section_text
+
+TABLE = "words/rulings.toml"
+
+
+def told(ruling: Ruling, words: Language) -> dict[str, Any]:
+    """One ruling as JSON: its ids as they are, and its reasons as sentences."""
+    return {
+        "id": ruling.id,
+        "outcome": ruling.outcome,
+        "date": None if ruling.date is None else ruling.date.isoformat(),
+        "days": ruling.days,
+        "force": ruling.force,
+        "decides": ruling.decides,
+        "reasons": [_reason(reason, words) for reason in ruling.reasons],
+    }
+
+
+def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
+    """One ruling as the template ``why.html.j2`` needs it: every id beside its words."""
+    texts = resources.table(TABLE)
+    norwegian = texts["norwegian"].get(ruling.id)
+    return {
+        "id": ruling.id,
+        "force": ruling.force,
+        "date": None if ruling.date is None else ruling.date.isoformat(),
+        "days": ruling.days,
+        "why": [_why(reason, words) for reason in ruling.reasons],
+        "title": words.say(texts["title"][ruling.id]),
+        "norwegian": norwegian,
+        "date_text": None if ruling.date is None else words.date(ruling.date),
+        "outcome_text": words.say(texts["outcome"][ruling.outcome]),
+        "force_text": words.say(texts["force"][ruling.force]),
+        "decides_text": words.say(texts["decides"][ruling.decides]),
+    }
+
+
+def objection_text(reason: Reason, words: Language) -> str:
+    """Why a sentence cannot be, in one sentence, with its section where there is one."""
+    text = sentence("objection", reason, words)
+    return f"{text} ({section_text(reason.section, words)})." if reason.section else f"{text}."
+
+
+def sentence(kind: str, reason: Reason, words: Language) -> str:
+    """The message of a reason with its numbers filled in."""
+    numbers = dict(reason.numbers)
+    text: str | Mapping[str, str] = resources.table(TABLE)[kind][reason.message]
+    if isinstance(text, str):
+        return words.say(text, **numbers)
+    count = numbers[text["by"]]
+    assert isinstance(count, int)
+    return words.count(text["one"], text["many"], count, **numbers)
+
+
+def _why(reason: Reason, words: Language) -> dict[str, str]:
+    return {
+        "text": sentence("reason", reason, words),
+        "section": section_text(reason.section, words),
+        "fact": reason.fact,
+    }
+
+
+def _reason(reason: Reason, words: Language) -> dict[str, Any]:
+    return {
+        "section": reason.section,
+        "fact": reason.fact,
+        "text": sentence("reason", reason, words),
+        "numbers": {name: n.isoformat() if isinstance(n, date) else n for name, n in reason.numbers},
+    }
