@@ -1,0 +1,114 @@
+"""A person's default line of choices as one page: a short story with its rulings, for readers without Python."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tilbake.people import person as people
+from tilbake.walk.deck import LENGTHS
+from tilbake.walk.history import Start, Walk, default_line, replay
+from tilbake.walk.links import written
+from tilbake.widgets.walk import seen
+from tilbake.words.language import N_, Language, language
+
+
+def page(person: str, code: str = "en") -> str:
+    """The page's Markdown, the same from the same cards. Errors: ``LookupError`` for an unknown person or language."""
+    words = language(code)
+    whole = default_line(Start(person, LENGTHS[0], people.find(person).seed))
+    return "\n".join([*_opening(whole, words), *_cards(whole, words), *_end(whole, words)]) + "\n"
+
+
+def _opening(whole: Walk, words: Language) -> Iterator[str]:
+    person = whole.deck.person
+    title = words.say(N_("{name}: the whole walk"), name=words.say(person.name))
+    yield f"---\ntitle: {title!r}\n---\n"
+    yield f"# {title}\n"
+    yield f"**{words.say(person.harm)}**\n"
+    yield (
+        words.say(
+            N_("One line of choices out of many, from the first night to a year after release. {name} is invented."),
+            name=words.say(person.name),
+        )
+        + f" [{words.say(N_('Choose for yourself'))}](walk.md).\n"
+    )
+    yield words.say(N_("The first card is about isolation and withdrawal.")) + "\n"
+
+
+def _cards(whole: Walk, words: Language) -> Iterator[str]:
+    stage = ""
+    for place, step in enumerate(whole.taken):
+        here = replay(whole.start, whole.steps[:place])
+        after = replay(whole.start, whole.steps[: place + 1])
+        view = seen.view(here, words)
+        if step.card.stage != stage:
+            stage = step.card.stage
+            yield f"## {words.say(seen.STAGE_NAMES[stage])}\n"
+        if view["blank"]:
+            yield f"*{view['blank']}*\n"
+        yield from _card(view["card"], step.choice.key, written(here), words)
+        yield from _outcome(seen.view(after, words)["last"], view["card"], words)
+
+
+def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iterator[str]:
+    yield f"### {card['title']} {{#{card['code']}}}\n"
+    chair = words.say(N_("The seat: {chair}"), chair=card["chair"])
+    day = f'<time datetime="{card["date"]}">{card["day"]}</time>'
+    yield f'<p class="tb-day">{day} <span class="tb-chair">{chair}</span></p>\n'
+    yield from (f"{text}\n" for text in card["meanwhile"])
+    if card["reads"]:
+        yield f"{card['reads']['by']}\n"
+        yield from (f"> {line}\n" for line in card["reads"]["lines"])
+    if card["moment"]:
+        yield f"{card['moment']}\n"
+    yield from (f"**{line['label']}** {line['text']}\n" for line in [*card["roles"]])
+    yield from (f"**{line['label']}:** {line['text']}\n" for line in card["sunday"])
+    if card["kind"] == "sunday":
+        return
+    for choice in card["choices"]:
+        mark = "**" if choice["key"] == chosen.upper() else ""
+        why = choice["shut"]["reason"] if choice["shut"] else choice["reason"]
+        section = f" {choice['shut']['section']}" if choice["shut"] else ""
+        state = f" ({words.say(N_('barred'))})" if choice["shut"] else ""
+        yield f"- {mark}{choice['key']}. {choice['text']}{mark}{state} {why}{section}"
+    for entry in card["barred"]:
+        yield f"- {entry['text']} ({words.say(N_('barred'))}) {entry['reason']} {entry['section']}"
+    yield ""
+    trying = words.say(N_("Choose here"))
+    yield f'<p class="tb-source">{card["gate"]} <a href="walk.html#walk={link}">{trying}</a></p>\n'
+
+
+def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Iterator[str]:
+    yield from (f"{text}\n" for text in (last["answer"], last["chance"]) if text)
+    if last["outcome"]:
+        yield f"*{last['outcome']}*\n"
+    told = last["told"] or card["told"]
+    label = words.say(N_("What {harmed} was told:"), harmed=card["harmed"])
+    yield f'<p class="tb-told"><span>{label}</span> {told}</p>\n'
+    rules = [
+        *(
+            f"{r['title']}: {r['outcome_text']}{', ' + r['date_text'] if r['date_text'] else ''}."
+            for r in card["dated"]
+        ),
+        *(f"{r['text']} ({r['section']})" for r in card["rules"]),
+        *(f"{r['text']} ({r['counted_by']})" for r in card["findings"]),
+    ]
+    if rules:
+        yield f'<details class="tb-why"><summary>{words.say(N_("What the law says here"))}</summary><ul>'
+        yield from (f"<li>{rule}</li>" for rule in rules)
+        yield "</ul></details>\n"
+
+
+def _end(whole: Walk, words: Language) -> Iterator[str]:
+    end = seen.view(whole, words)["end"]
+    yield f"## {end['title']}\n"
+    heads = [words.say(text) for text in (N_("Area"), N_("At the arrest"), N_("On release"), N_("One year on"))]
+    yield f"| {' | '.join(heads)} |"
+    yield "|---|---|---|---|"
+    yield from (f"| {row['name']} | {row['arrest']} | {row['release']} | {row['now']} |" for row in end["plan"])
+    for title, lines in (
+        (N_("What stands on the day of release"), end["standing"]),
+        (N_("What does not"), end["missing"]),
+        (N_("What nobody knows"), end["unknown"]),
+    ):
+        yield f"\n### {words.say(title)}\n"
+        yield from (f"- {line}" for line in lines)

@@ -1,0 +1,1 @@
+"""Fictional persons, as data: one TOML file a person."""

@@ -1,0 +1,99 @@
+"""One reader's walk: the steps taken and what each left behind. Replays are remembered by prefix."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tilbake.walk import situation as moves
+from tilbake.walk.card import Card, Choice, Line
+from tilbake.walk.deck import Deck, deck
+from tilbake.walk.situation import Situation
+
+type Step = tuple[str, str]
+"""A card's permanent code and a choice's permanent key."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """Whose walk, how long, and the seed of its declared chances."""
+
+    person: str
+    length: str
+    seed: str
+
+    @property
+    def deck(self) -> Deck:
+        """The deck of cards."""
+        return deck(self.person, self.length)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """One step that was taken: where, what, and which result of a declared chance fell."""
+
+    situation: Situation
+    card: Card
+    choice: Choice
+    result: int
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A walk so far: how it started, the steps taken, and where it stands."""
+
+    start: Start
+    taken: tuple[Taken, ...]
+    situation: Situation
+
+    @property
+    def deck(self) -> Deck:
+        """The deck of cards."""
+        return self.start.deck
+
+    @property
+    def card(self) -> Card | None:
+        """The card reached, or ``None`` at the end."""
+        return moves.card(self.deck, self.situation)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The codes and keys of the steps taken."""
+        return tuple((step.card.code, step.choice.key) for step in self.taken)
+
+    @property
+    def file(self) -> tuple[Line, ...]:
+        """The lines in the file, oldest first."""
+        lines = (line for step in self.taken for line in (step.card.file, step.choice.file))
+        return tuple(line for line in lines if line is not None)
+
+
+@lru_cache(maxsize=4096)
+def replay(start: Start, steps: tuple[Step, ...]) -> Walk:
+    """The walk after those steps. Errors: ``ValueError`` for a step that does not fit the card reached."""
+    if not steps:
+        return Walk(start, (), moves.first(start.deck))
+    walk = replay(start, steps[:-1])
+    code, key = steps[-1]
+    card = walk.card
+    choice = next((choice for choice in card.choices if choice.key == key), None) if card else None
+    if card is None or card.code != code or choice is None or moves.shut(walk.deck, walk.situation, choice):
+        raise ValueError(f"{code}-{key} does not fit here")
+    result = moves.drawn(start.seed, code, choice)
+    after = moves.taken(walk.deck, walk.situation, choice, result)
+    return Walk(start, (*walk.taken, Taken(walk.situation, card, choice, result)), after)
+
+
+def onwards(walk: Walk, key: str) -> Walk:
+    """The walk after choosing that key on the card reached. Errors: ``ValueError`` where it does not fit."""
+    card = walk.card
+    if card is None:
+        raise ValueError("the walk has ended")
+    return replay(walk.start, (*walk.steps, (card.code, key)))
+
+
+def default_line(start: Start) -> Walk:
+    """The walk along each card's default choice; where that is barred, the first that is open."""
+    walk = replay(start, ())
+    while (card := walk.card) is not None:
+        open_keys = [choice.key for choice in card.choices if not moves.shut(walk.deck, walk.situation, choice)]
+        walk = onwards(walk, card.default if card.default in open_keys else open_keys[0])
+    return walk

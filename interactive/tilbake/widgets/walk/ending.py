@@ -1,0 +1,120 @@
+"""The end of a walk: the sentence plan as a document, what stands, the forks, and what nobody knows. No grade."""
+
+from typing import Any
+
+from tilbake.walk import situation
+from tilbake.walk.history import Taken, Walk, replay
+from tilbake.walk.links import written
+from tilbake.walk.states import States, vocabulary
+from tilbake.walk.telling import left
+from tilbake.widgets.walk.saying import Sayer
+from tilbake.words.language import N_
+
+
+def states(walk: Walk, area: str, say: Sayer) -> list[dict[str, Any]]:
+    """Every need or circumstance as it is now, with the card that last moved it ("" for none)."""
+    rows = []
+    for place, state in enumerate(vocabulary()):
+        if state.area == area:
+            value = state.values[walk.situation.states[place]]
+            rows.append(
+                {
+                    "name": _capital(say(state.name)),
+                    "text": say(value.text),
+                    "stands": value.stands,
+                    "moved": _mover(walk, place, say),
+                }
+            )
+    return rows
+
+
+def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
+    """What the template of the end needs."""
+    released = _on_release(walk)
+    return {
+        "title": say(N_("The plan, one year on")),
+        "name": say(walk.deck.person.name),
+        "day": say.words.date(walk.deck.days[-1]),
+        "date": walk.deck.days[-1].isoformat(),
+        "plan": _plan(walk, released, say),
+        "standing": _list(released, True, say),
+        "missing": _list(released, False, say),
+        "file": [say(line.text) for line in walk.file],
+        "forks": [_fork(step, walk, say) for step in walk.taken if step.card.kind == "fork"],
+        "again": _again(walk, say),
+        "unknown": [say(text) for text in walk.deck.person.unknown],
+    }
+
+
+def _plan(walk: Walk, released: States, say: Sayer) -> list[dict[str, str]]:
+    return [
+        {
+            "name": _capital(say(state.name)),
+            "arrest": say(state.values[walk.deck.start[place]].text),
+            "release": say(state.values[released[place]].text),
+            "now": say(state.values[walk.situation.states[place]].text),
+        }
+        for place, state in enumerate(vocabulary())
+        if state.area == "need" or state.key in ("eline", "treatment", "supervision")
+    ]
+
+
+def _list(at: States, stands: bool, say: Sayer) -> list[str]:
+    values = (state.values[at[place]] for place, state in enumerate(vocabulary()))
+    return [say(value.text) for value in values if value.stands is stands]
+
+
+def _on_release(walk: Walk) -> States:
+    """The states as they stood when the first card of probation was left; now, where release never came."""
+    places = [place for place, step in enumerate(walk.taken) if step.card.stage == "probation"]
+    if not places:
+        return walk.situation.states
+    after = [*(step.situation for step in walk.taken), walk.situation]
+    return after[places[0] + 1].states
+
+
+def _fork(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:
+    return {
+        "code": step.card.code,
+        "day": say.words.date(walk.deck.days[step.situation.place]),
+        "date": walk.deck.days[step.situation.place].isoformat(),
+        "title": say(step.card.title),
+        "chosen": say(step.choice.text),
+        "others": [say(choice.text) for choice in step.card.choices if choice is not step.choice],
+    }
+
+
+def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
+    """The first of the person's forks worth trying again at which another choice stood open."""
+    by_code = {step.card.code: (place, step) for place, step in enumerate(walk.taken)}
+    for entry in walk.deck.person.again:
+        if entry.card in by_code:
+            place, step = by_code[entry.card]
+            others = [
+                choice for choice in step.card.choices if choice is not step.choice and entry.choice in ("", choice.key)
+            ]
+            if any(situation.shut(walk.deck, step.situation, choice) is None for choice in others):
+                return {
+                    "code": entry.card,
+                    "title": say(step.card.title),
+                    "text": say(entry.text),
+                    "link": written(replay(walk.start, walk.steps[:place])),
+                }
+    return None
+
+
+def _mover(walk: Walk, place: int, say: Sayer) -> str:
+    """The title of the card that last moved the state: where the choice was made, or where it had happened since."""
+    arrived, card = walk.situation.states, walk.card
+    for step in reversed(walk.taken):
+        chosen = left(step)
+        if card is not None and chosen[place] != arrived[place]:
+            return say(card.title)
+        if step.situation.states[place] != chosen[place]:
+            return say(step.card.title)
+        arrived, card = step.situation.states, step.card
+    return ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,62 @@
+"""The time strip, to scale: the cards passed, the law's days, and the blanks between."""
+
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from tilbake.walk.history import Walk
+from tilbake.widgets.walk.saying import Sayer
+from tilbake.words.language import N_
+
+MARKS = ("one-third", "lower-security-review", "half", "tag-from", "two-thirds", "full-term")
+BLANK = 30
+"""Days without a card from which a blank is said."""
+LABEL = 4.5
+"""The share of the strip, in per cent, from which a blank has room for its number."""
+
+
+def drawn(walk: Walk, say: Sayer) -> dict[str, Any]:
+    """Places in per cent of the strip's width, so that letters keep their size on every screen."""
+    deck = walk.deck
+    first = deck.person.arrested
+    marks = {id_: day for id_ in MARKS if (day := deck.rulings[id_].date) is not None}
+    last = max([*deck.days, *marks.values()])
+    whole = (last - first).days
+
+    def at(day: date) -> float:
+        return round((day - first).days * 100 / whole, 2)
+
+    passed = [(deck.days[step.situation.place], say(step.card.title)) for step in walk.taken]
+    here = (deck.days[walk.situation.place], say(walk.card.title)) if walk.card else None
+    points = [*passed, *([here] if here else [])]
+    blanks = [
+        {"days": (after - before).days, "from": at(before), "to": at(after)}
+        for (before, _), (after, _) in pairwise(points)
+        if (after - before).days >= BLANK
+    ]
+    for blank in blanks:
+        blank["width"] = round(blank["to"] - blank["from"], 2)
+        blank["middle"] = round((blank["to"] + blank["from"]) / 2, 2)
+        blank["labelled"] = blank["width"] >= LABEL
+    return {
+        "cards": [at(day) for day, _ in passed],
+        "now": at(here[0]) if here else None,
+        "marks": [{"id": id_, "at": at(day)} for id_, day in marks.items()],
+        "years": [{"at": at(date(year, 1, 1)), "year": year} for year in range(first.year + 1, last.year + 1)],
+        "blanks": blanks,
+        "title": say(N_("The time so far, to scale")),
+        "entries": _entries(points, say),
+    }
+
+
+def _entries(points: list[tuple[date, str]], say: Sayer) -> list[str]:
+    """The same as text: every card with its day, and every blank."""
+    entries = []
+    previous: date | None = None
+    for day, title in points:
+        days = (day - previous).days if previous else 0
+        if days >= BLANK:
+            entries.append(say.words.count("{n} day. Nothing is decided.", "{n} days. Nothing is decided.", days))
+        entries.append(say.words.say(N_("{day}: {title}"), day=day, title=title))
+        previous = day
+    return entries
