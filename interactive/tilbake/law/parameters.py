@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from tilbake import resources
+from tilbake.law.ruling import Reason, because
 
 TABLE = "law/parameters.toml"
 
@@ -17,6 +18,12 @@ class Parameter:
     since: date | None
     section: str
     fact: str
+
+    def since_when(self) -> Reason:
+        """Since when the threshold has held, or that this is not known."""
+        if self.since is None:
+            return because(self.section, self.fact, "since-unknown")
+        return because(self.section, self.fact, "since", since=self.since)
 
 
 @cache

@@ -100,4 +100,5 @@ def _young(sentence: Sentence) -> tuple[Reason, ...]:
     limit = parameter("young-adult-age", sentence.law_of)
     if sentence.age is None or sentence.age >= limit.value:
         return ()
-    return (because(limit.section, limit.fact, "probation-young", age=sentence.age, limit=limit.value),)
+    young = because(limit.section, limit.fact, "probation-young", age=sentence.age, limit=limit.value)
+    return (young, limit.since_when())

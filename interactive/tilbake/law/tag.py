@@ -20,14 +20,17 @@ def front_door(sentence: Sentence, time: Term) -> Ruling:
         return spent(name, sentence)
     limit = parameter("tag-limit-months", sentence.law_of)
     barred = _barred(sentence)
-    length = because(limit.section, limit.fact, "tag-front-limit", months=limit.value)
+    length = (
+        because(limit.section, limit.fact, "tag-front-limit", months=limit.value),
+        limit.since_when(),
+    )
     if sentence.total_months > limit.value:
-        return Ruling(name, "too-long", None, None, "may not", who, (length, *barred))
+        return Ruling(name, "too-long", None, None, "may not", who, (*length, *barred))
     if barred:
-        return Ruling(name, "barred-by-offence", None, None, "may not", who, (length, *barred))
+        return Ruling(name, "barred-by-offence", None, None, "may not", who, (*length, *barred))
     apply = because(f"{REGULATIONS} § 7-8", "em-apply-three-weeks", "tag-three-weeks")
     before = because(f"{REGULATIONS} § 7-2 first paragraph", "em-front-door", "tag-not-started")
-    return Ruling(name, "possible", None, None, "may", who, (length, before, *_conditions(), apply))
+    return Ruling(name, "possible", None, None, "may", who, (*length, before, *_conditions(), apply))
 
 
 def back_door(sentence: Sentence, time: Term) -> Ruling:
@@ -49,6 +52,7 @@ def back_door(sentence: Sentence, time: Term) -> Ruling:
     section, fact = f"{REGULATIONS} § 7-2 second paragraph", "em-back-door"
     reasons = (
         because(limit.section, limit.fact, "tag-months-before", months=limit.value, release=time.release, date=before),
+        limit.since_when(),
         because(section, fact, "third-served", date=third),
         *_conditions(),
     )

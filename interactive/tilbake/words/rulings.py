@@ -38,10 +38,19 @@ def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
         "title": words.say(texts["title"][ruling.id]),
         "norwegian": norwegian,
         "date_text": None if ruling.date is None else words.date(ruling.date),
-        "outcome_text": words.say(texts["outcome"][ruling.outcome]),
+        "outcome_text": outcome_text(ruling, words),
         "force_text": words.say(texts["force"][ruling.force]),
         "decides_text": words.say(texts["decides"][ruling.decides]),
     }
+
+
+def outcome_text(ruling: Ruling, words: Language) -> str:
+    """The outcome in a few words: those of this ruling where it has its own, else those of the outcome."""
+    texts = resources.table(TABLE)["outcome"]
+    text = texts.get(f"{ruling.id}/{ruling.outcome}", texts[ruling.outcome])
+    if isinstance(text, str):
+        return words.say(text)
+    return words.count(text["one"], text["many"], ruling.days or 0)
 
 
 def objection_text(reason: Reason, words: Language) -> str:

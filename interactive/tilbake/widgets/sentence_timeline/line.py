@@ -12,7 +12,6 @@ from tilbake.words.language import N_, Language
 CLOSE = 6.5
 """Marks nearer than this, in per cent, stand on different levels: one mark's width on a phone."""
 LEVELS = 4
-MILESTONES = ("nominal-start", "full-term")
 
 
 def dated(rulings: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -40,13 +39,15 @@ def drawn(sentence: Sentence, rulings: tuple[Ruling, ...], words: Language) -> d
         ("inside", words.say(N_("Serving")), time.serving_starts, max(release, time.serving_starts)),
         ("probation", words.say(N_("Probation, if granted")), max(release, time.serving_starts), time.end),
     ]
+    marks = _levels([(number, at(day)) for number, day in enumerate(days, start=1)])
     return {
         "parts": [
             {"kind": kind, "label": label, "from": at(start), "width": round(at(end) - at(start), 2)}
             for kind, label, start, end in parts
             if end > start
         ],
-        "marks": _levels([(number, at(day)) for number, day in enumerate(days, start=1)]),
+        "marks": marks,
+        "levels": max(mark["level"] for mark in marks),
         "years": [{"label": str(year), "at": at(date(year, 1, 1))} for year in _years(first, last)],
         "from": words.date(first),
         "to": words.date(last),
