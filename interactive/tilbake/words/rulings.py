@@ -35,13 +35,18 @@ def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
         "date": None if ruling.date is None else ruling.date.isoformat(),
         "days": ruling.days,
         "why": [_why(reason, words) for reason in ruling.reasons],
-        "title": words.say(texts["title"][ruling.id]),
+        "title": ruling_title(ruling.id, words),
         "norwegian": norwegian,
         "date_text": None if ruling.date is None else words.date(ruling.date),
         "outcome_text": outcome_text(ruling, words),
         "force_text": words.say(texts["force"][ruling.force]),
         "decides_text": words.say(texts["decides"][ruling.decides]),
     }
+
+
+def ruling_title(id_: str, words: Language) -> str:
+    """What a ruling is about, in a few words."""
+    return words.say(resources.table(TABLE)["title"][id_])
 
 
 def outcome_text(ruling: Ruling, words: Language) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from tilbake.walk.history import Walk
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
+from tilbake.words.rulings import ruling_title
 
 MARKS = ("one-third", "lower-security-review", "half", "tag-from", "two-thirds", "full-term")
 BLANK = 30
@@ -41,12 +42,18 @@ def drawn(walk: Walk, say: Sayer) -> dict[str, Any]:
     return {
         "cards": [at(day) for day, _ in passed],
         "now": at(here[0]) if here else None,
-        "marks": [{"id": id_, "at": at(day)} for id_, day in marks.items()],
+        "marks": [{"at": at(day), "title": _law(id_, day, say)} for id_, day in marks.items()],
         "years": [{"at": at(date(year, 1, 1)), "year": year} for year in range(first.year + 1, last.year + 1)],
         "blanks": blanks,
         "title": say(N_("The time so far, to scale")),
         "entries": _entries(points, say),
+        "law_title": say(N_("The days of the law, the upright marks")),
+        "law": [_law(id_, day, say) for id_, day in sorted(marks.items(), key=lambda mark: mark[1])],
     }
+
+
+def _law(id_: str, day: date, say: Sayer) -> str:
+    return say.words.say(N_("{day}: {title}"), day=day, title=ruling_title(id_, say.words))
 
 
 def _entries(points: list[tuple[date, str]], say: Sayer) -> list[str]:
