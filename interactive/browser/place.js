@@ -133,6 +133,10 @@ export class Place {
    */
   show(answer, { quiet, travelled }) {
     morph(this.view, answer.html, this.conversation.can, !travelled);
+    // The field that is wrong may be far from the button that was pressed.
+    if (answer.refused && !quiet && this.view.querySelector("button:focus")) {
+      /** @type {HTMLElement | null} */ (this.view.querySelector('[aria-invalid="true"]'))?.focus();
+    }
     if (!quiet) this.announce(answer.announce);
     if (this.conversation.confirmed && !performance.getEntriesByName("tilbake-python-ready").length) {
       performance.mark("tilbake-python-ready");

@@ -1,0 +1,23 @@
+"""What the page side of a widget says, by id. The texts travel in each widget's setup."""
+
+from tilbake.words.language import N_
+
+PAGE_WORDS: dict[str, str] = {
+    "asking": N_("Python is asked for."),
+    "loading": N_("Python is on its way: {loaded} of {total} MB"),
+    "starting": N_("Python has arrived and is starting."),
+    "queued": N_("Your step is kept. It is answered as soon as Python is here."),
+    "working": N_("Still working on it."),
+    "lacks-webassembly": N_("This browser does not run WebAssembly, which Python in the page needs."),
+    "lacks-worker": N_("This browser does not run workers, which Python in the page needs."),
+    "lacks-decompression": N_("This browser cannot unpack compressed files in a page, which Python in the page needs."),
+    "failed-download": N_("Python did not arrive: the download broke off."),
+    "failed-memory": N_("This device has too little free memory to run Python in the page."),
+    "failed-crash": N_("Python stopped twice at the same step. Nothing is lost: the page still stands where it was."),
+    "failed-other": N_("Python could not start in this browser."),
+    "retry": N_("Try again"),
+    "broken": N_("That step went wrong, and the fault is ours. Nothing has changed."),
+    "copied": N_("The link is copied."),
+    "copy-by-hand": N_("Copy this link:"),
+}
+"""``{loaded}`` and ``{total}`` are megabytes with one decimal, filled in by the page."""

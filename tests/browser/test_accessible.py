@@ -1,0 +1,74 @@
+"""No violation of WCAG A and AA up to 2.2 that axe can see: each page, each example, both schemes, phone and desk."""
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from building.places import NODE_MODULES
+from tests.browser.reader import TIMELINE_PAGE, HeldParts, Reader
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN = "(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })"
+PAGES = ["index.html", "walk.html", TIMELINE_PAGE, "examples.html"]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, one line each: the rule and the first places."""
+    page.add_script_tag(path=NODE_MODULES / "axe-core" / "axe.min.js")
+    found: dict[str, Any] = page.evaluate(RUN, TAGS)
+    return [
+        f"{one['id']}: {json.dumps([node['html'][:160] for node in one['nodes'][:3]])}" for one in found["violations"]
+    ]
+
+
+@pytest.fixture(params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=[390, 1440])
+def width(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def context_options(scheme: str, width: int) -> dict[str, object]:
+    return {
+        "color_scheme": scheme,
+        "viewport": {"width": width, "height": 900},
+        "reduced_motion": "reduce",
+    }
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_and_examples(page: Page, path: str) -> None:
+    page.goto(path)
+    widget = page.locator("tilbake-widget").first
+    widget.scroll_into_view_if_needed()
+    expect(widget).to_have_attribute("data-python", "ready")
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page can be pushed sideways"
+
+
+def test_every_why_opened(page: Page) -> None:
+    Reader(page).open()
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert violations(page) == []
+
+
+def test_the_lines_about_python(page: Page) -> None:
+    parts = HeldParts(page)
+    reader = Reader(page).open(ready=False)
+    reader.type("years", "6")
+    expect(reader.told).to_be_visible()
+    assert violations(page) == []
+    parts.let_go()
+
+
+def test_the_lines_about_failure(page: Page) -> None:
+    page.add_init_script("delete globalThis.WebAssembly")
+    reader = Reader(page).open(ready=False)
+    expect(reader.told).to_be_visible()
+    assert violations(page) == []

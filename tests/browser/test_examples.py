@@ -1,0 +1,20 @@
+"""Every example of every widget in the page: as the build made it, and alive."""
+
+from playwright.sync_api import Page, expect
+
+from building.examples import examples
+from tests.browser.reader import Reader
+
+
+def test_every_example_stands_as_it_was_built(page: Page) -> None:
+    page.goto("examples.html")
+    keys = page.locator("tilbake-widget").evaluate_all("(all) => all.map((one) => one.dataset.key)")
+    assert len(keys) == len(examples())
+    readers = [Reader(page, key) for key in keys]
+    built = [reader.html() for reader in readers]
+    for reader in readers:
+        reader.wait_until_ready()
+    assert [reader.html() for reader in readers] == built
+    refused = sum(reader.view.locator(".tb-refusal").count() > 0 for reader in readers)
+    assert refused == page.locator("tilbake-widget:has(.tb-refusal)").count()
+    expect(page.locator("tilbake-widget").first).to_be_visible()
