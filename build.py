@@ -1,0 +1,51 @@
+"""Build, serve, test and measure the site: `uv run build.py --help`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from building.problem import Problem
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the command line and do what it asks; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="build.py", description="Build the site into site/, or one of the commands.")
+    commands = parser.add_subparsers(dest="command", metavar="{serve,test,bench}")
+    serving = commands.add_parser("serve", help="build, serve on this machine, build again on each change")
+    serving.add_argument("--open", action="store_true", help="open the browser")
+    serving.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
+    commands.add_parser("test", help="find or install what the tests need, and run them all")
+    measuring = commands.add_parser("bench", help="measure what readers wait for: a table and .cache/bench.json")
+    measuring.add_argument("--runs", type=int, default=7, help="how often each start is measured (7)")
+    chosen = parser.parse_args(arguments)
+    try:
+        return _run(chosen)
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    # Each command imports its own tools: a rebuild must not wait for a browser's.
+    match chosen.command:
+        case "serve":
+            from building import serve
+
+            return serve.run(port=chosen.port, open_browser=chosen.open)
+        case "test":
+            from building import check
+
+            return check.run()
+        case "bench":
+            from building.bench import measure
+
+            return measure.run(runs=chosen.runs)
+        case _:
+            from building import site
+
+            site.build()
+            return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
