@@ -7,7 +7,13 @@ from tilbake.words.language import language
 
 PAGE = "examples.md"
 
-OPENING = """# Worked examples
+OPENING = """---
+title: Worked examples
+search:
+  exclude: true
+---
+
+# Worked examples
 
 Each example below is complete as it stands. It needs no JavaScript. Where the page’s Python runs, you can change it.
 

@@ -42,7 +42,7 @@ def place(
     }
     return "\n".join(
         (
-            '<div class="tb-place">',
+            '<div class="tb-place" data-search-exclude>',  # the walk is found as its story, the gates in the page's text
             f'<tilbake-widget name="{name}" data-key="{key}" data-language="{code}"'
             f' data-link="{escape(first["link"])}" data-python="idle">',
             f'<script type="application/json" class="tb-setup">{inline_json(setup)}</script>',
@@ -73,7 +73,7 @@ def _fragment(link: str, action: dict[str, str], answer: Answer) -> str:
     asked = f"{link}?{urlencode(sorted(action.items()))}"
     before = "" if answer["before"] is None else f' data-before="{escape(answer["before"])}"'
     return (
-        f'<template data-search-exclude data-answer="{escape(asked)}" data-link="{escape(answer["link"])}"{before}'
+        f'<template data-answer="{escape(asked)}" data-link="{escape(answer["link"])}"{before}'
         f' data-announce="{escape(answer["announce"])}">{answer["html"]}</template>'
     )
 

@@ -1,4 +1,4 @@
-"""What a long link costs: one step of a made-up walk of 61 cards, at its 5th and at its 60th choice."""
+"""What a long link costs: one step of a made-up walk, after 5 choices and after 60."""
 
 import json
 import os
@@ -13,7 +13,8 @@ from tempfile import TemporaryDirectory
 from building.bench.figure import Figure
 from building.places import PACKAGE
 
-CARDS = 61
+CARDS = 70
+"""More than the longest link has choices, so that both steps lead to a card and neither to the end."""
 SHORT, LONG = 5, 60
 CARD = """
 code = "{code}"

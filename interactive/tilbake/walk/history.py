@@ -1,12 +1,13 @@
 """One reader's walk: the steps taken and what each left behind. Replays are remembered by prefix."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tilbake.walk import situation as moves
 from tilbake.walk.card import Card, Choice, Line
 from tilbake.walk.deck import Deck, deck
 from tilbake.walk.situation import Situation
+from tilbake.walk.states import States, changed
 
 type Step = tuple[str, str]
 """A card's permanent code and a choice's permanent key."""
@@ -35,6 +36,12 @@ class Taken:
     choice: Choice
     result: int
 
+    @cached_property
+    def left(self) -> States:
+        """The states after the choice, before anything else happens."""
+        states = changed(self.situation.states, self.choice.changes)
+        return changed(states, self.choice.chance.results[self.result].changes) if self.choice.chance else states
+
 
 @dataclass(frozen=True)
 class Walk:
@@ -54,7 +61,7 @@ class Walk:
         """The card reached, or ``None`` at the end."""
         return moves.card(self.deck, self.situation)
 
-    @property
+    @cached_property
     def steps(self) -> tuple[Step, ...]:
         """The codes and keys of the steps taken."""
         return tuple((step.card.code, step.choice.key) for step in self.taken)

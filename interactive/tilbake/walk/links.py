@@ -4,11 +4,13 @@
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tilbake.people import person as people
 from tilbake.walk.deck import LENGTHS
-from tilbake.walk.history import Start, Walk, replay
+from tilbake.walk.history import Start, Step, Walk, replay
 
 DEFAULT_PERSON = "jonas"
 SEED = re.compile(r"0|[1-9][0-9]{0,5}", re.ASCII)
@@ -38,15 +40,22 @@ def read(text: str) -> Read:
     found = _HEAD.fullmatch(head)
     if not found or found[1] not in people.names():
         return Read(replay(Start(DEFAULT_PERSON, LENGTHS[0], people.find(DEFAULT_PERSON).seed), ()), text)
-    walk = replay(Start(found[1], found[2] or LENGTHS[0], found[3] or people.find(found[1]).seed), ())
-    for place, part in enumerate(parts):
-        step = _STEP.fullmatch(part)
-        try:
-            walk = replay(walk.start, (*walk.steps, (step[1], step[2]))) if step else _unfit()
-        except ValueError:
-            return Read(walk, ".".join(parts[place:]))
-    return Read(walk, "")
+    start = Start(found[1], found[2] or LENGTHS[0], found[3] or people.find(found[1]).seed)
+    # No walk has more steps than its deck has cards.
+    steps = [
+        (step[1], step[2]) for step in takewhile(bool, map(_STEP.fullmatch, parts[: len(start.deck.cards)])) if step
+    ]
+    walk, fit = _longest(start, tuple(steps))
+    return Read(walk, ".".join(parts[fit:]))
 
 
-def _unfit() -> Walk:
-    raise ValueError("not a step")
+def _longest(start: Start, steps: tuple[Step, ...]) -> tuple[Walk, int]:
+    """The walk of the longest beginning that fits, and how many steps that is."""
+    with suppress(ValueError):  # a good link, whose walk is most often remembered whole
+        return replay(start, steps), len(steps)
+    fit = 0
+    walk = replay(start, ())
+    with suppress(ValueError):
+        for fit in range(len(steps)):
+            walk = replay(start, steps[: fit + 1])
+    return walk, fit

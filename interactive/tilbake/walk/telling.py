@@ -36,12 +36,6 @@ def meanwhile(card: Card, before: States) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
-def left(step: Taken) -> States:
-    """The states after a step's choice, before anything else happens."""
-    states = changed(step.situation.states, step.choice.changes)
-    return changed(states, step.choice.chance.results[step.result].changes) if step.choice.chance else states
-
-
 def outcome(step: Taken) -> str:
     """The line that a step ends with: of the chance that fell, else the choice's, else the card's."""
     if step.choice.chance:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pkgutil import get_data
@@ -45,6 +45,7 @@ class Language:
         """The singular or plural text for ``n``, which the text may use as ``{n}``."""
         return self._fill(self.catalogue.ngettext(one, many, n), {"n": n, **values})
 
+    @lru_cache(maxsize=1024)  # noqa: B019 - there are as many languages as catalogues, and each lives for ever
     def date(self, day: date) -> str:
         """A date in full, such as *24 July 2026*."""
         # Translators: how a date is written out

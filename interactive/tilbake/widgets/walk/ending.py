@@ -6,7 +6,6 @@ from tilbake.walk import situation
 from tilbake.walk.history import Taken, Walk, replay
 from tilbake.walk.links import written
 from tilbake.walk.states import States, vocabulary
-from tilbake.walk.telling import left
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
 
@@ -107,7 +106,7 @@ def _mover(walk: Walk, place: int, say: Sayer) -> str:
     """The title of the card that last moved the state: where the choice was made, or where it had happened since."""
     arrived, card = walk.situation.states, walk.card
     for step in reversed(walk.taken):
-        chosen = left(step)
+        chosen = step.left
         if card is not None and chosen[place] != arrived[place]:
             return say(card.title)
         if step.situation.states[place] != chosen[place]:

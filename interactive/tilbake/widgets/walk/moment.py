@@ -9,7 +9,7 @@ from tilbake.walk import situation
 from tilbake.walk.card import Card, Choice, Gate, Rule
 from tilbake.walk.history import Taken, Walk
 from tilbake.walk.states import vocabulary
-from tilbake.walk.telling import left, meanwhile, told
+from tilbake.walk.telling import meanwhile, told
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words import rulings as spoken
 from tilbake.words.language import N_
@@ -79,7 +79,7 @@ def bet_answer(walk: Walk, card: Card) -> str:
 
 
 def _came_with(walk: Walk) -> tuple[str, ...]:
-    return left(walk.taken[-1]) if walk.taken else walk.deck.start
+    return walk.taken[-1].left if walk.taken else walk.deck.start
 
 
 def _dated(walk: Walk, card: Card) -> list[Ruling]:
