@@ -1,10 +1,11 @@
 """Archives whose bytes depend on nothing but what is in them, and names that say which bytes they are."""
 
-import gzip
 import hashlib
 import io
 import zipfile
 from collections.abc import Mapping
+
+import deflate
 
 FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date a zip can hold, for every file."""
@@ -29,8 +30,8 @@ def unzipped(data: bytes) -> dict[str, bytes]:
 
 
 def gzipped(data: bytes) -> bytes:
-    """The bytes as gzip, at the strongest level and without a date."""
-    return gzip.compress(data, 9, mtime=0)
+    """The bytes as gzip, without a date, packed by libdeflate: a few per cent smaller than zlib's best."""
+    return bytes(deflate.gzip_compress(data, 12))
 
 
 def digest(*pieces: bytes) -> str:

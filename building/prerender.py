@@ -42,7 +42,8 @@ def place(
     }
     return "\n".join(
         (
-            '<div class="tb-place" data-search-exclude>',  # the walk is found as its story, the gates in the page's text
+            # Search finds a walk as its story, and the gates in the page's own text.
+            '<div class="tb-place" data-search-exclude>',
             f'<tilbake-widget name="{name}" data-key="{key}" data-language="{code}"'
             f' data-link="{escape(first["link"])}" data-python="idle">',
             f'<script type="application/json" class="tb-setup">{inline_json(setup)}</script>',

@@ -49,14 +49,29 @@ export interface Manifest {
   stepSeconds: number;
 }
 
-/** Where the worker finds one part, as an absolute address. */
+/** Where one part is, as an absolute address. */
 export interface PartSource {
   url: string;
   bytes: number;
 }
 
-/** How a Python worker is opened: over the network now, and later from scripts beside the page. */
-export type Loader = () => { worker: Worker; parts: Record<string, PartSource> };
+/** What the page fetches for a worker, so that it can start. */
+export interface KitSources {
+  code: PartSource;
+  library: PartSource;
+}
+
+/** What a worker starts Python from. */
+export interface Kit {
+  code: WebAssembly.Module;
+  library: ArrayBuffer;
+}
+
+/**
+ * How a Python worker is opened: over the network now, and later from scripts beside the page. The worker fetches
+ * `parts` itself, while Python starts.
+ */
+export type Loader = () => { worker: Worker; kit: KitSources; parts: Record<string, PartSource> };
 
 /** Why there is no Python: the end of a word's id, `lacks-…` or `failed-…`. */
 export type Reason =
@@ -70,11 +85,12 @@ export type Reason =
 
 export type ToWorker =
   | { kind: "start"; parts: Record<string, PartSource> }
+  | { kind: "kit"; kit: Kit }
   | { kind: "answer"; id: number; request: string };
 
 /** `life` is the name of the lock that the worker holds as long as it lives. */
 export type FromWorker =
-  | { kind: "progress"; loaded: number; total: number }
+  | { kind: "progress"; loaded: number }
   | { kind: "ready"; life: string }
   | { kind: "failed"; reason: Reason; detail: string }
   | { kind: "answer"; id: number; answer: string }

@@ -14,15 +14,18 @@ export function morph(view, html, can, keepTyped) {
   enable(parsed.content, can);
   const focused = view.contains(document.activeElement) ? document.activeElement : null;
   const was = focused && meaning(focused);
+  const typing = focused !== null && focused.matches("input, textarea, select");
   Idiomorph.morph(view, [...parsed.content.childNodes], {
     morphStyle: "innerHTML",
     // A focused button must get its new words all the same.
-    ignoreActiveValue: keepTyped && focused !== null && focused.matches("input, textarea, select"),
+    ignoreActiveValue: keepTyped && typing,
+    // A field needs its caret back. For a button the focus is led on below: each change of it costs a layout.
+    restoreFocus: typing,
     callbacks: { beforeNodeMorphed: keepOpen },
   });
-  if (focused && (document.activeElement !== focused || meaning(focused) !== was || isDisabled(focused))) {
-    refocus(view, focused);
-  }
+  if (!(focused instanceof HTMLElement)) return;
+  if (!view.contains(focused) || meaning(focused) !== was || isDisabled(focused)) refocus(view, focused);
+  else if (document.activeElement !== focused) focused.focus({ preventScroll: true });
 }
 
 /**

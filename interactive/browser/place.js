@@ -150,7 +150,7 @@ export class Place {
 
   /** Tell where Python stands, after any change there or here. */
   stand() {
-    const { state, reason, progress } = this.python;
+    const { state, reason, travelled } = this.python;
     const { pending, confirmed } = this.conversation;
     if (state === "ready") void this.conversation.confirm();
     this.element.dataset.python = state === "ready" && !confirmed ? "loading" : state;
@@ -158,7 +158,7 @@ export class Place {
     if (queued && !this.queued && state !== "ready") this.announce(say(this.words, "queued"));
     if (queued !== this.queued) this.bePatient(queued);
     this.queued = queued;
-    this.notice.tell({ state, reason, progress, touched: this.touched, queued, slow: this.slow });
+    this.notice.tell({ state, reason, progress: travelled.progress, touched: this.touched, queued, slow: this.slow });
   }
 
   /**

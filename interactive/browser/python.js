@@ -3,9 +3,12 @@
  * A question holds its whole state, so a replaced worker is asked the same again.
  */
 
+import { KitStore } from "./kit.js";
 import { lacking } from "./lacks.js";
+import { reasonOf } from "./reason.js";
+import { Travelled } from "./travelled.js";
 
-/** @import { Answer, FromWorker, Loader, PythonState, Reason, Request, ToWorker } from "./contract.js" */
+/** @import { Answer, FromWorker, KitSources, Loader, PythonState, Reason, Request, ToWorker } from "./contract.js" */
 /** @typedef {{ request: Request, cancelled: AbortSignal, done: (answer: Answer) => void, failed: (why: Error) => void }} Job */
 
 const CRASHES_ALLOWED = 1;
@@ -23,7 +26,8 @@ export class Python extends EventTarget {
     this.state = "idle";
     /** @type {Reason | null} */
     this.reason = null;
-    this.progress = { loaded: 0, total: 0 };
+    this.kit = new KitStore();
+    this.travelled = new Travelled(() => this.dispatchEvent(new Event("change")));
     /** @type {Job[]} */
     this.jobs = [];
     /** @type {Worker | null} */
@@ -42,7 +46,8 @@ export class Python extends EventTarget {
     const reason = lacking();
     if (reason) return this.fail(reason);
     try {
-      const { worker, parts } = this.open();
+      const { worker, kit, parts } = this.open();
+      this.travelled.expect([kit.code, kit.library, ...Object.values(parts)]);
       worker.onmessage = ({ data }) => this.hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
@@ -52,10 +57,27 @@ export class Python extends EventTarget {
       };
       this.worker = worker;
       this.tell({ kind: "start", parts });
+      void this.give(worker, kit);
     } catch {
       return this.fail("failed-other");
     }
     this.become("loading");
+  }
+
+  /**
+   * Give a worker what it starts Python from.
+   * @param {Worker} worker
+   * @param {KitSources} sources
+   */
+  async give(worker, sources) {
+    try {
+      const kit = await this.kit.ready(sources, (bytes) => this.travelled.count(bytes));
+      if (worker === this.worker) this.tell({ kind: "kit", kit });
+    } catch (error) {
+      console.warn(String(error));
+      this.travelled.here = 0;
+      this.lose(worker, reasonOf(error));
+    }
   }
 
   /** Start again after a failure. Questions that wait are answered then. */
@@ -101,7 +123,7 @@ export class Python extends EventTarget {
     if (worker !== this.worker) return;
     switch (said.kind) {
       case "progress":
-        this.progress = said;
+        this.travelled.there = said.loaded;
         this.dispatchEvent(new Event("change"));
         return;
       case "ready":

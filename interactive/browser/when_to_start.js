@@ -5,14 +5,15 @@ const IDLE_MS = 1500;
 
 /**
  * @param {HTMLElement} element
- * @param {(touched: boolean) => void} start called once when the widget is near, and at once at the first touch
+ * @param {(touched: boolean) => void} start called once when the widget is near, and soon after the first touch
  */
 export function whenWanted(element, start) {
   const touches = new AbortController();
   for (const event of ["pointerdown", "focusin", "keydown"]) {
     const touched = () => {
       touches.abort();
-      start(true);
+      // A worker takes milliseconds to open, and the touch may be a step: its answer is painted first.
+      requestAnimationFrame(() => setTimeout(() => start(true)));
     };
     element.addEventListener(event, touched, { signal: touches.signal, passive: true });
   }

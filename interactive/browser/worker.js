@@ -1,9 +1,17 @@
 /** Our half of the Python worker; Pyodide's two classic scripts stand before it in the same file. */
 
 import { Parts } from "./in_worker/parts.js";
-import { boot, reasonOf } from "./in_worker/boot.js";
+import { boot } from "./in_worker/boot.js";
+import { reasonOf } from "./reason.js";
 
-/** @import { FromWorker, ToWorker } from "./contract.js" */
+/** @import { FromWorker, Kit, ToWorker } from "./contract.js" */
+
+const PROGRESS_MS = 100;
+
+/** @type {(kit: Kit) => void} */
+let give;
+/** @type {Promise<Kit>} */
+const given = new Promise((resolve) => (give = resolve));
 
 /** @type {Promise<(request: string) => string> | null} */
 let answering = null;
@@ -31,8 +39,16 @@ async function holdLife() {
 
 /** @param {Extract<ToWorker, { kind: "start" }>} message */
 async function start({ parts }) {
-  const fetched = new Parts(parts, (loaded, total) => tell({ kind: "progress", loaded, total }));
-  answering = boot(fetched);
+  let loaded = 0;
+  let told = 0;
+  const fetched = new Parts(parts, (bytes) => {
+    loaded += bytes;
+    const now = performance.now();
+    if (now - told < PROGRESS_MS) return;
+    told = now;
+    tell({ kind: "progress", loaded });
+  });
+  answering = boot(given, fetched);
   try {
     await answering;
     tell({ kind: "ready", life: await holdLife() });
@@ -55,5 +71,7 @@ async function answer({ id, request }) {
 }
 
 self.onmessage = (/** @type {MessageEvent<ToWorker>} */ { data }) => {
-  void (data.kind === "start" ? start(data) : answer(data));
+  if (data.kind === "start") void start(data);
+  else if (data.kind === "kit") give(data.kit);
+  else void answer(data);
 };

@@ -37,20 +37,22 @@ def table(path: str) -> Table:
     return tomllib.loads(read(path))
 
 
-def tables(folder: str) -> list[str]:
+@cache
+def tables(folder: str) -> tuple[str, ...]:
     """The paths of the TOML files directly in a folder, in alphabetical order."""
     packed = _packed()
     if packed is not None:
-        return [path for path in packed["tables"] if path.rpartition("/")[0] == folder]
-    return sorted(f"{folder}/{file.name}" for file in (_root() / folder).glob("*.toml"))
+        return tuple(path for path in packed["tables"] if path.rpartition("/")[0] == folder)
+    return tuple(sorted(f"{folder}/{file.name}" for file in (_root() / folder).glob("*.toml")))
 
 
-def folders(folder: str) -> list[str]:
+@cache
+def folders(folder: str) -> tuple[str, ...]:
     """The names of the packages directly in a folder."""
     packed = _packed()
     if packed is not None:
-        return list(packed["folders"][folder])
-    return sorted(file.parent.name for file in (_root() / folder).glob("*/__init__.py"))
+        return tuple(packed["folders"][folder])
+    return tuple(sorted(file.parent.name for file in (_root() / folder).glob("*/__init__.py")))
 
 
 def pack() -> str:

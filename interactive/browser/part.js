@@ -1,0 +1,36 @@
+/** One gzip file that Python is made of: counted as it comes, unpacked as it comes. */
+
+/** @import { PartSource } from "./contract.js" */
+
+/** A part did not arrive. */
+export class DownloadError extends Error {}
+
+/**
+ * The unpacked file as a response. Errors: `DownloadError`.
+ * @param {PartSource} source
+ * @param {string} type the content type that the response says
+ * @param {(bytes: number) => void} count told what has travelled, piece by piece
+ * @returns {Promise<Response>}
+ */
+export async function unpacked({ url }, type, count) {
+  /** @type {Response} */
+  let response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new DownloadError(`${url}: ${error}`);
+  }
+  if (!response.ok || !response.body) throw new DownloadError(`${url}: ${response.status}`);
+  /** @type {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
+  const counter = new TransformStream({
+    transform(piece, passing) {
+      count(piece.byteLength);
+      passing.enqueue(piece);
+    },
+  });
+  const stream = response.body.pipeThrough(counter);
+  // A host that declares the file's own compression has had it undone by the browser already.
+  const packed = response.headers.get("content-encoding") === null;
+  const content = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
+  return new Response(content, { headers: { "content-type": type } });
+}
