@@ -1,13 +1,14 @@
 """What the build adds to mkdocs: the widgets' places, the Python in the page, the script and the style."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from building import check_cards, fence, gallery, page_script, runtime, sources, style, transcript
+from building import check_cards, fence, gallery, page_script, runtime, search_index, sources, style, transcript
 from building.prerender import inline_json
 from tilbake.people import person as people
 
@@ -59,3 +60,8 @@ def on_post_page(output: str, page: Page, **_: Any) -> str:
         f'<script type="application/json" id="tilbake-python">{inline_json(manifest)}</script>'
         f'<script src="{root}{page_script.bundle().entry}"></script></body>',
     )
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Take out what search has found of the widgets."""
+    search_index.drop_empty_entries(Path(config.site_dir))

@@ -42,9 +42,10 @@ def place(
     }
     return "\n".join(
         (
-            # Search finds a walk as its story, and the gates in the page's own text.
-            '<div class="tb-place" data-search-exclude>',
-            f'<tilbake-widget name="{name}" data-key="{key}" data-language="{code}"'
+            '<div class="tb-place">',
+            # Search finds a walk as its story, and the gates in the page's own text. The theme's search looks at tags:
+            # it excludes up to the next end tag of the same name, and there is no other element of this name inside.
+            f'<tilbake-widget data-search-exclude name="{name}" data-key="{key}" data-language="{code}"'
             f' data-link="{escape(first["link"])}" data-python="idle">',
             f'<script type="application/json" class="tb-setup">{inline_json(setup)}</script>',
             '<div class="tb-boot" hidden></div>',

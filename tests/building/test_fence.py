@@ -24,7 +24,7 @@ def page(*lines: str, first_line: int = 1) -> str:
 
 def test_a_widget_stands_in_the_page_with_its_first_state() -> None:
     html = page("# Title", "", "```widget", "sentence-timeline", "years: 6", "remand_days: 100", "```")
-    assert '<tilbake-widget name="sentence-timeline" data-key="sentence-timeline"' in html
+    assert 'name="sentence-timeline" data-key="sentence-timeline"' in html
     assert "24 May 2029" in html
     assert "<p><div" not in html
 
