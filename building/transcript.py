@@ -44,7 +44,7 @@ def _cards(whole: Walk, words: Language) -> Iterator[str]:
             stage = step.card.stage
             yield f"## {words.say(seen.STAGE_NAMES[stage])}\n"
         if view["blank"]:
-            yield f"*{view['blank']}*\n"
+            yield f'<p class="tb-blank">{view["blank"]}</p>\n'
         yield from _card(view["card"], step.choice.key, written(here), words)
         yield from _outcome(seen.view(after, words)["last"], view["card"], words)
 
@@ -74,7 +74,7 @@ def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iter
         yield f"- {entry['text']} ({words.say(N_('barred'))}) {entry['reason']} {entry['section']}"
     yield ""
     trying = words.say(N_("Choose here"))
-    yield f'<p class="tb-source">{card["gate"]} <a href="walk.html#walk={link}">{trying}</a></p>\n'
+    yield f'<p class="tb-cite">{card["gate"]} <a href="walk.html#walk={link}">{trying}</a></p>\n'
 
 
 def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Iterator[str]:

@@ -67,6 +67,10 @@ export class Place {
       this.stand();
     });
     this.reread("none");
+    // Whoever opens a shared link came for the widget; a reload or Back goes where the reader was.
+    const [visit] = performance.getEntriesByType("navigation");
+    const shared = /** @type {PerformanceNavigationTiming | undefined} */ (visit)?.type === "navigate";
+    if (shared && read(this.key) !== null && scrollY === 0) this.element.scrollIntoView({ behavior: "instant" });
     watch(() => this.reread("travel"));
     this.stand();
   }

@@ -91,3 +91,15 @@ def tab_to_a_choice(page: Page) -> None:
         if page.evaluate("document.activeElement.matches('button[name=choose]')"):
             return
     raise AssertionError("no choice can be reached with the Tab key")
+
+
+def test_a_shared_link_opens_at_its_widget(page: Page, reader: Reader) -> None:
+    reader.open("walk.html", "#walk=jonas.ar-a.sa-a", ready=False)
+    expect(reader.view.locator(".tb-title")).to_be_in_viewport()
+    reader.wait_until_ready()
+    assert reader.link() == "jonas.ar-a.sa-a"
+
+
+def test_a_page_without_a_shared_link_opens_at_its_beginning(page: Page, reader: Reader) -> None:
+    reader.open("walk.html", ready=False)
+    expect(page.locator("h1")).to_be_in_viewport()
