@@ -93,7 +93,7 @@ def tab_to_a_choice(page: Page) -> None:
     raise AssertionError("no choice can be reached with the Tab key")
 
 
-def test_a_shared_link_opens_at_its_widget(page: Page, reader: Reader) -> None:
+def test_a_shared_link_opens_at_its_widget(reader: Reader) -> None:
     reader.open("walk.html", "#walk=jonas.ar-a.sa-a", ready=False)
     expect(reader.view.locator(".tb-title")).to_be_in_viewport()
     reader.wait_until_ready()
