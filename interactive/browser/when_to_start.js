@@ -13,7 +13,7 @@ export function whenWanted(element, start) {
     const touched = () => {
       touches.abort();
       // A worker takes milliseconds to open, and the touch may be a step: its answer is painted first.
-      requestAnimationFrame(() => setTimeout(() => start(true)));
+      whenIdle(() => start(true));
     };
     element.addEventListener(event, touched, { signal: touches.signal, passive: true });
   }

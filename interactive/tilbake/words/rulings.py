@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from tilbake import resources
@@ -64,6 +65,7 @@ def objection_text(reason: Reason, words: Language) -> str:
     return f"{text} ({section_text(reason.section, words)})." if reason.section else f"{text}."
 
 
+@lru_cache(maxsize=2048)  # most reasons are the same from one step to the next
 def sentence(kind: str, reason: Reason, words: Language) -> str:
     """The message of a reason with its numbers filled in."""
     numbers = dict(reason.numbers)

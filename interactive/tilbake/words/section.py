@@ -1,6 +1,7 @@
 """The name of a section of the law in the reader's language."""
 
 import re
+from functools import lru_cache
 
 from tilbake.words.language import N_, Language
 
@@ -27,6 +28,7 @@ PHRASES = (
 _KNOWN = re.compile(r"\b(" + "|".join(sorted(PHRASES, key=len, reverse=True)) + r")\b")
 
 
+@lru_cache(maxsize=512)
 def section_text(section: str, words: Language) -> str:
     """The section with each of its phrases translated: *Penal Code § 83 second paragraph*."""
     return _KNOWN.sub(lambda phrase: words.say(phrase[0]), section)
