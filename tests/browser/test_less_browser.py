@@ -89,3 +89,12 @@ def test_a_spoilt_part_is_told_as_a_broken_download_or_start(page: Page) -> None
 def test_without_idle_callbacks_python_still_comes(page: Page) -> None:
     page.add_init_script("delete globalThis.requestIdleCallback")
     Reader(page).open()
+
+
+def test_a_step_that_waits_in_vain_shows_why_where_the_reader_is(page: Page) -> None:
+    page.add_init_script("delete globalThis.Worker")
+    reader = Reader(page, "walk").open("walk.html", ready=False)
+    for _ in range(3):
+        reader.choices().first.click()
+    expect(reader.told).to_be_in_viewport()
+    expect(reader.told).to_contain_text("Your step is kept")
