@@ -13,6 +13,7 @@ from pymdownx.superfences import SuperFencesException
 from building.prerender import place
 from tilbake import widgets
 from tilbake.widget import Refusal
+from tilbake.words.language import language as author_language
 
 FENCE = re.compile(r"^(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
 
@@ -72,9 +73,8 @@ def render(source: str, language: str, css_class: str, options: dict[str, Any], 
     try:
         return place(name, written, key=options["key"] or name)
     except Refusal as refusal:
-        from tilbake.words.language import language as words
-
-        raise _stop(page, where.get(refusal.field, int(fence_line) + 1), refusal.sentence(words("en"))) from refusal
+        number = where.get(refusal.field, int(fence_line) + 1)
+        raise _stop(page, number, refusal.sentence(author_language("en"))) from refusal
 
 
 def _stop(page: str, line: int, sentence: str) -> SuperFencesException:

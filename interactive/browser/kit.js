@@ -3,7 +3,7 @@
  * reads its own script, and keeps them for a worker that takes another's place.
  */
 
-import { unpacked } from "./part.js";
+import { bytesOf, unpacked } from "./part.js";
 
 /** @import { Kit, KitSources } from "./contract.js" */
 
@@ -35,7 +35,7 @@ export class KitStore {
 async function gather(sources, count) {
   const [code, library] = await Promise.all([
     unpacked(sources.code, "application/wasm", count).then((response) => WebAssembly.compileStreaming(response)),
-    unpacked(sources.library, "application/zip", count).then((response) => response.arrayBuffer()),
+    bytesOf(sources.library, count),
   ]);
   return { code, library };
 }

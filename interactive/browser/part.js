@@ -34,3 +34,12 @@ export async function unpacked({ url }, type, count) {
   const content = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
   return new Response(content, { headers: { "content-type": type } });
 }
+
+/**
+ * The unpacked file's bytes. Errors: `DownloadError`.
+ * @param {PartSource} source
+ * @param {(bytes: number) => void} count told what has travelled, piece by piece
+ */
+export async function bytesOf(source, count) {
+  return (await unpacked(source, "application/octet-stream", count)).arrayBuffer();
+}

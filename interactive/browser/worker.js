@@ -1,7 +1,7 @@
 /** Our half of the Python worker; Pyodide's two classic scripts stand before it in the same file. */
 
-import { Parts } from "./in_worker/parts.js";
 import { boot } from "./in_worker/boot.js";
+import { bytesOf } from "./part.js";
 import { reasonOf } from "./reason.js";
 
 /** @import { FromWorker, Kit, ToWorker } from "./contract.js" */
@@ -41,14 +41,15 @@ async function holdLife() {
 async function start({ parts }) {
   let loaded = 0;
   let told = 0;
-  const fetched = new Parts(parts, (bytes) => {
+  /** @param {number} bytes */
+  const count = (bytes) => {
     loaded += bytes;
     const now = performance.now();
     if (now - told < PROGRESS_MS) return;
     told = now;
     tell({ kind: "progress", loaded });
-  });
-  answering = boot(given, fetched);
+  };
+  answering = boot(given, (name) => bytesOf(parts[name], count));
   try {
     await answering;
     tell({ kind: "ready", life: await holdLife() });

@@ -3,7 +3,6 @@
 import { DownloadError } from "../part.js";
 
 /** @import { Kit } from "../contract.js" */
-/** @import { Parts } from "./parts.js" */
 
 // Pyodide resolves its files against an address. Nothing is asked there: `fetch` below answers for it.
 const NOWHERE = "https://pyodide.invalid/";
@@ -33,23 +32,25 @@ answer
 /**
  * Start Python. Errors: `DownloadError`, and whatever stops Pyodide.
  * @param {Promise<Kit>} kit
- * @param {Parts} parts
+ * @param {(name: string) => Promise<ArrayBuffer>} fetchPart
  * @returns {Promise<(request: string) => string>}
  */
-export async function boot(kit, parts) {
+export async function boot(kit, fetchPart) {
   /** @type {(error: unknown) => void} */
   let stop = () => {};
   // Pyodide writes these errors to the console and waits for ever.
   const stopped = new Promise((_, reject) => (stop = reject));
   // What Python needs last comes last: it travels while Python starts.
-  const packages = kit.then(() => Promise.all(PACKAGES.map((name) => parts.bytes(name))));
+  const packages = kit.then(() => Promise.all(PACKAGES.map(fetchPart)));
   packages.catch(stop);
   answerFetch(kit, stop);
   const python = await Promise.race([
     stopped,
     loadPyodide({ indexURL: NOWHERE, packageBaseUrl: NOWHERE, lockFileContents: JSON.stringify(NO_PACKAGES) }),
   ]);
-  for (const [index, bytes] of (await packages).entries()) python.FS.writeFile(`/lib/${PACKAGES[index]}`, bytes);
+  for (const [index, bytes] of (await packages).entries()) {
+    python.FS.writeFile(`/lib/${PACKAGES[index]}`, new Uint8Array(bytes));
+  }
   return python.runPython(DOOR);
 }
 

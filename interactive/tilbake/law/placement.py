@@ -2,7 +2,7 @@
 
 from tilbake.law.judgment import Sentence
 from tilbake.law.ruling import Reason, Ruling, because
-from tilbake.law.term import Term
+from tilbake.law.term import COVERED, Term
 
 ACT = "Execution of Sentences Act"
 TRANSITIONAL_MONTHS = 12
@@ -16,8 +16,7 @@ def direct(sentence: Sentence, time: Term) -> Ruling:
     ``default-high-security``, ``u18-placement``, ``decision-level-10y``, ``direct-placement-no-appeal``.
     """
     if time.nothing_left:
-        reason = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
-        return Ruling("placement", "nothing-left", None, None, "may not", "region", (reason,))
+        return Ruling("placement", "nothing-left", None, None, "may not", "region", (COVERED,))
     who = (
         because(f"{ACT} § 6 second paragraph", "decision-level-10y", "placement-region"),
         because(f"{ACT} § 7 letter f", "direct-placement-no-appeal", "placement-no-appeal"),

@@ -12,6 +12,8 @@ SECTION = "Regulations on the execution of sentences § 3-2"
 LEAST_SERVED_DAYS = 60
 LEAST_LEFT_DAYS = 14
 LONG_MONTHS = 120
+COVERED = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
+"""The reason why nothing is left to decide when the credit covers the whole sentence."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +104,10 @@ def _full_term(sentence: Sentence, time: Term, reasons: tuple[Reason, ...]) -> R
     if sentence.total_months > 21 * 12:
         reasons = (*reasons, because("Penal Code §§ 79, 101–109 and 132", "max-30", "above-21"))
     if time.nothing_left:
-        over = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
-        return Ruling("full-term", "already-served", time.end, time.days, "must", "service", (*reasons, over))
+        return Ruling("full-term", "already-served", time.end, time.days, "must", "service", (*reasons, COVERED))
     return Ruling("full-term", "counted", time.end, time.days, "must", "service", reasons)
 
 
 def spent(name: str, sentence: Sentence) -> Ruling:
     """The answer of any gate when the credit already covers the whole sentence."""
-    reason = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
-    return Ruling(name, "nothing-left", None, None, "may not", decider(sentence), (reason,))
+    return Ruling(name, "nothing-left", None, None, "may not", decider(sentence), (COVERED,))
