@@ -8,7 +8,18 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from building import check_cards, fence, gallery, page_script, runtime, search_index, sources, style, transcript
+from building import (
+    check_cards,
+    check_law,
+    fence,
+    gallery,
+    page_script,
+    runtime,
+    search_index,
+    sources,
+    style,
+    transcript,
+)
 from building.prerender import inline_json
 from tilbake.people import person as people
 
@@ -21,7 +32,8 @@ def _runtime() -> runtime.Runtime:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check every card before anything shows it, and name the style sheet, whose address holds its content's hash."""
+    """Check law and cards before anything shows them, and name the style sheet, whose address holds its hash."""
+    check_law.check()
     check_cards.check()
     config.extra_css.append(style.bundle().entry)
     return config

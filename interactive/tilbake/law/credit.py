@@ -1,10 +1,14 @@
 """Credit for time held before the sentence (*varetektsfradrag*)."""
 
+from datetime import date
+
+from tilbake.law.acts import PENAL
 from tilbake.law.calendar import share
 from tilbake.law.judgment import Sentence
+from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Ruling, because
 
-SECTION = "Penal Code § 83 second paragraph"
+SECTION = f"{PENAL} § 83 second paragraph"
 
 
 def days(sentence: Sentence) -> int:
@@ -12,7 +16,12 @@ def days(sentence: Sentence) -> int:
 
     Source: Penal Code § 83; facts ``remand-credit``, ``remand-credit-isolation``.
     """
-    return sentence.remand_days + share(sentence.isolation_days, 1, 2)
+    return sentence.remand_days + extra_days(sentence.isolation_days, sentence.law_of)
+
+
+def extra_days(isolation_days: int, law_of: date) -> int:
+    """One day for each started block of days in isolation: Penal Code § 83; fact ``remand-credit-isolation``."""
+    return share(isolation_days, 1, parameter("isolation-block-days", law_of).value)
 
 
 def credit_days(sentence: Sentence) -> Ruling:
@@ -21,7 +30,7 @@ def credit_days(sentence: Sentence) -> Ruling:
         reasons = (because(SECTION, "remand-credit", "credit-none"),)
         return Ruling("credit-days", "none", None, 0, "must", "court", reasons)
     held = because(SECTION, "remand-credit", "credit-remand", remand_days=sentence.remand_days)
-    extra = share(sentence.isolation_days, 1, 2)
+    extra = extra_days(sentence.isolation_days, sentence.law_of)
     isolated = because(
         SECTION, "remand-credit-isolation", "credit-isolation", isolation_days=sentence.isolation_days, extra_days=extra
     )

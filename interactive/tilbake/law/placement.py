@@ -1,12 +1,16 @@
 """Where a sentence starts (*direkte innsettelse*): Execution of Sentences Act § 11."""
 
+from datetime import date
+
+from tilbake.law.acts import ACT, REGULATIONS
+from tilbake.law.age import is_child
 from tilbake.law.judgment import Sentence
-from tilbake.law.ruling import Reason, Ruling, because
+from tilbake.law.parameters import parameter
+from tilbake.law.ruling import Force, Reason, Ruling, because
 from tilbake.law.term import COVERED, Term
 
-ACT = "Execution of Sentences Act"
-TRANSITIONAL_MONTHS = 12
-LOWER_MONTHS = 24
+REGION = because(f"{ACT} § 6 second paragraph", "decision-level-10y", "placement-region")
+NO_APPEAL = because(f"{ACT} § 7 letter f", "direct-placement-no-appeal", "placement-no-appeal")
 
 
 def direct(sentence: Sentence, time: Term) -> Ruling:
@@ -17,28 +21,32 @@ def direct(sentence: Sentence, time: Term) -> Ruling:
     """
     if time.nothing_left:
         return Ruling("placement", "nothing-left", None, None, "may not", "region", (COVERED,))
-    who = (
-        because(f"{ACT} § 6 second paragraph", "decision-level-10y", "placement-region"),
-        because(f"{ACT} § 7 letter f", "direct-placement-no-appeal", "placement-no-appeal"),
+    outcome, force, reasons = level(sentence.total_months, sentence.age, sentence.law_of)
+    return Ruling(
+        "placement",
+        outcome,
+        time.serving_starts,
+        None,
+        force,
+        "region",
+        (*reasons, REGION, NO_APPEAL),
+        complaint="nobody",
     )
-    lower = because(f"{ACT} § 11 fourth paragraph", "direct-lower-2y", "placement-lower", months=LOWER_MONTHS)
-    blocks = because("Regulations on the execution of sentences § 3-4", "direct-lower-blocks", "placement-blocks")
-    if sentence.age is not None and sentence.age < 18:
+
+
+def level(months: int, age: int | None, law_of: date) -> tuple[str, Force, tuple[Reason, ...]]:
+    """The level for a sentence of so many months (0 for one set in days): outcome, force and why."""
+    lower = parameter("lower-start-months", law_of)
+    transitional = parameter("transitional-start-months", law_of)
+    also_lower = lower.because("placement-lower", months=lower.value)
+    blocks = because(f"{REGULATIONS} § 3-4", "direct-lower-blocks", "placement-blocks")
+    if is_child(age, law_of):
         young = because(f"{ACT} § 11 sixth paragraph", "u18-placement", "placement-under-18")
-        return _considered("transitional-or-lower", time, (young, *who))
-    if sentence.total_months <= TRANSITIONAL_MONTHS:
-        halfway = because(
-            f"{ACT} § 11 fifth paragraph",
-            "direct-transitional-1y",
-            "placement-transitional",
-            months=TRANSITIONAL_MONTHS,
-        )
-        return _considered("transitional-or-lower", time, (halfway, lower, blocks, *who))
-    if sentence.total_months <= LOWER_MONTHS:
-        return _considered("lower-security", time, (lower, blocks, *who))
-    high = because(f"{ACT} § 11 first paragraph", "default-high-security", "placement-high", months=LOWER_MONTHS)
-    return Ruling("placement", "high-security", time.serving_starts, None, "must", "region", (high, *who))
-
-
-def _considered(outcome: str, time: Term, reasons: tuple[Reason, ...]) -> Ruling:
-    return Ruling("placement", outcome, time.serving_starts, None, "must be considered", "region", reasons)
+        return "transitional-or-lower", "must be considered", (young,)
+    if months <= transitional.value:
+        halfway = transitional.because("placement-transitional", months=transitional.value)
+        return "transitional-or-lower", "must be considered", (halfway, also_lower, blocks)
+    if months <= lower.value:
+        return "lower-security", "must be considered", (also_lower, blocks)
+    high = because(f"{ACT} § 11 first paragraph", "default-high-security", "placement-high", months=lower.value)
+    return "high-security", "must", (high,)

@@ -1,12 +1,14 @@
 """Release on probation (*prøveløslatelse*): Execution of Sentences Act §§ 42 to 45, regulations §§ 3-41 and 3-42."""
 
-from tilbake.law.calendar import plus, share
+from datetime import date
+
+from tilbake.law.acts import ACT, REGULATIONS
+from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
 from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Reason, Ruling, because
-from tilbake.law.term import LEAST_LEFT_DAYS, LEAST_SERVED_DAYS, Term, decider, spent
+from tilbake.law.term import Term, decider, spent
 
-ACT = "Execution of Sentences Act"
 FIRST = f"{ACT} § 42 first paragraph"
 
 
@@ -19,19 +21,21 @@ def earliest(sentence: Sentence, time: Term) -> Ruling:
     name, who = "probation-earliest", decider(sentence)
     if time.nothing_left:
         return spent(name, sentence)
-    thirds = share(time.days, 2, 3)
-    day = max(thirds, LEAST_SERVED_DAYS)
+    floor = parameter("probation-least-served-days", sentence.law_of).value
+    least = parameter("probation-least-left-days", sentence.law_of).value
+    thirds = time.ordinary_share
+    day = max(thirds, floor)
     left = time.days - day
     reasons: tuple[Reason, ...] = (
         because(FIRST, "release-two-thirds", "probation-two-thirds", days=time.days, served=thirds),
     )
     if day > thirds:
-        reasons = (*reasons, because(FIRST, "release-two-thirds", "probation-sixty", days=LEAST_SERVED_DAYS))
+        reasons = (*reasons, because(FIRST, "release-two-thirds", "probation-sixty", days=floor))
     if left <= 0:
         reasons = (*reasons, because(FIRST, "release-min-sentence-74", "probation-never", days=time.days))
         return Ruling(name, "served-in-full", None, None, "may not", who, reasons)
-    if left < LEAST_LEFT_DAYS:
-        short = because(FIRST, "release-14-days-left", "probation-too-little-left", left=left, least=LEAST_LEFT_DAYS)
+    if left < least:
+        short = because(FIRST, "release-14-days-left", "probation-too-little-left", left=left, least=least)
         return Ruling(name, "only-for-weighty-reasons", time.inside(time.on(day)), day, "may", who, (*reasons, short))
     overall = because(f"{ACT} § 42 fifth paragraph", "release-refusal", "probation-overall", left=left)
     reasons = (*reasons, overall, *_young(sentence))
@@ -50,9 +54,10 @@ def half(sentence: Sentence, time: Term) -> Ruling:
     if time.nothing_left:
         return spent(name, sentence)
     section = f"{ACT} § 42 third paragraph"
-    day = max(share(time.days, 1, 2), LEAST_SERVED_DAYS)
+    floor = parameter("probation-least-served-days", sentence.law_of).value
+    day = max(parameter("early-probation-share", sentence.law_of).part(time.days), floor)
     counted = because(section, "release-half", "half-special", days=time.days, served=day)
-    if day >= max(share(time.days, 2, 3), LEAST_SERVED_DAYS) or time.inside(time.on(day)) >= time.release:
+    if day >= max(time.ordinary_share, floor) or time.inside(time.on(day)) >= time.release:
         none = because(section, "release-half", "half-no-earlier")
         return Ruling(name, "no-earlier", None, None, "may not", who, (counted, none))
     return Ruling(name, "only-for-special-reasons", time.inside(time.on(day)), day, "may", who, (counted,))
@@ -66,11 +71,11 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
     name, who = "refusal-review-by", decider(sentence)
     if time.nothing_left:
         return spent(name, sentence)
-    section, fact = "Regulations on the execution of sentences § 3-41", "release-refusal-review"
+    section, fact = f"{REGULATIONS} § 3-41", "release-refusal-review"
     if time.release_day is None:
         none = because(section, fact, "review-no-question")
         return Ruling(name, "no-question", None, None, "may not", who, (none,))
-    months = 3 if sentence.total_months < 60 else 6 if sentence.total_months <= 144 else 12
+    months = review_months(sentence.total_months, sentence.law_of)
     asked = time.inside(time.release)
     day = plus(asked, months=months)
     counted = because(section, fact, "review-months", refused=asked, months=months, date=day)
@@ -78,6 +83,18 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
         ended = because(section, fact, "ends-before", date=day, end=time.end)
         return Ruling(name, "ends-first", None, None, "may not", who, (counted, ended))
     return Ruling(name, "due", day, None, "must", who, (counted,))
+
+
+def review_months(sentence_months: int, law_of: date) -> int:
+    """Within how many months a refusal must be looked at again, by the length of the sentence in months.
+
+    Source: regulations § 3-41; fact ``release-refusal-review``.
+    """
+    if sentence_months > parameter("refusal-review-long-above-months", law_of).value:
+        return parameter("refusal-review-long-months", law_of).value
+    if sentence_months >= parameter("refusal-review-middle-from-months", law_of).value:
+        return parameter("refusal-review-middle-months", law_of).value
+    return parameter("refusal-review-months", law_of).value
 
 
 def ends(time: Term) -> Ruling:

@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tilbake.law import credit
+from tilbake.law.acts import PENAL, REGULATIONS
 from tilbake.law.calendar import plus, share
 from tilbake.law.judgment import Sentence
+from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Decider, Reason, Ruling, because
 
-SECTION = "Regulations on the execution of sentences § 3-2"
-LEAST_SERVED_DAYS = 60
-LEAST_LEFT_DAYS = 14
-LONG_MONTHS = 120
-COVERED = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
+SECTION = f"{REGULATIONS} § 3-2"
+COVERED = because(f"{REGULATIONS} § 4-4", "remand-to-serving", "remand-covers-all")
 """The reason why nothing is left to decide when the credit covers the whole sentence."""
 
 
@@ -24,6 +23,7 @@ class Term:
     serving_starts: date
     end: date
     held_since: date
+    law_of: date
 
     @property
     def days(self) -> int:
@@ -42,8 +42,13 @@ class Term:
         Two thirds and at least 60 days, with at least 14 days left (Execution of Sentences Act § 42 first paragraph;
         facts ``release-two-thirds``, ``release-14-days-left``). ``None`` where too little would be left.
         """
-        day = max(share(self.days, 2, 3), LEAST_SERVED_DAYS)
-        return day if self.days - day >= LEAST_LEFT_DAYS else None
+        day = max(self.ordinary_share, parameter("probation-least-served-days", self.law_of).value)
+        return day if self.days - day >= parameter("probation-least-left-days", self.law_of).value else None
+
+    @property
+    def ordinary_share(self) -> int:
+        """The share of the days, two thirds, that must be served before ordinary release on probation."""
+        return parameter("probation-share", self.law_of).part(self.days)
 
     @property
     def release(self) -> date:
@@ -65,7 +70,7 @@ def of(sentence: Sentence) -> Term:
     start = sentence.serving_starts - timedelta(days=credit.days(sentence))
     end = plus(start, years=sentence.years, months=sentence.months, days=sentence.days)
     held_since = sentence.serving_starts - timedelta(days=sentence.remand_days)
-    return Term(start, sentence.serving_starts, end, held_since)
+    return Term(start, sentence.serving_starts, end, held_since, sentence.law_of)
 
 
 def decider(sentence: Sentence) -> Decider:
@@ -73,7 +78,7 @@ def decider(sentence: Sentence) -> Decider:
 
     Source: Execution of Sentences Act § 6 second paragraph; fact ``decision-level-10y``.
     """
-    return "region" if sentence.total_months > LONG_MONTHS else "local"
+    return "region" if sentence.total_months > parameter("region-above-months", sentence.law_of).value else "local"
 
 
 def milestones(sentence: Sentence, time: Term) -> tuple[Ruling, ...]:
@@ -101,8 +106,8 @@ def _share(time: Term, name: str, parts: int, of_parts: int) -> Ruling:
 
 
 def _full_term(sentence: Sentence, time: Term, reasons: tuple[Reason, ...]) -> Ruling:
-    if sentence.total_months > 21 * 12:
-        reasons = (*reasons, because("Penal Code §§ 79, 101–109 and 132", "max-30", "above-21"))
+    if sentence.total_months > parameter("prison-ceiling-years", sentence.law_of).value * 12:
+        reasons = (*reasons, because(f"{PENAL} §§ 79, 101–109 and 132", "max-30", "above-21"))
     if time.nothing_left:
         return Ruling("full-term", "already-served", time.end, time.days, "must", "service", (*reasons, COVERED))
     return Ruling("full-term", "counted", time.end, time.days, "must", "service", reasons)
