@@ -8,8 +8,10 @@ from datetime import date, datetime, time
 from typing import Literal
 
 type Force = Literal["must", "must be considered", "may", "may not"]
-type Decider = Literal["court", "region", "local", "service", "directorate", "prosecutor", "police", "ministry"]
-"""``local`` is the prison or the probation office; ``service`` is the correctional service when it only calculates."""
+type Decider = Literal[
+    "court", "region", "local", "service", "directorate", "prosecutor", "police", "ministry", "correctional-service"
+]
+"""``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates."""
 
 type Role = (
     Decider

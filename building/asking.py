@@ -1,0 +1,64 @@
+"""How a worked case asks the law: plain keys in, rulings out, or the objection to what cannot be.
+
+Nothing here but the standard library and `tilbake.law`, so that the page's Python can ask the same.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from tilbake.law import bounds, credit, sentence
+from tilbake.law.judgment import Sentence
+from tilbake.law.objection import Objection
+from tilbake.law.parameters import named_days
+from tilbake.law.remand import clock, custody, ending
+from tilbake.law.ruling import Ruling
+
+type Answer = tuple[Ruling, ...] | Objection
+type Given = dict[str, Any]
+
+MOMENT = re.compile(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _checked[Case](
+    case: Case, objection: Callable[[Case], Objection | None], rulings: Callable[[Case], tuple[Ruling, ...]]
+) -> Answer:
+    return objection(case) or rulings(case)
+
+
+def _one(rule: Callable[..., Ruling]) -> Callable[[Given], Answer]:
+    return lambda given: (rule(**given),)
+
+
+def _without_law(rule: Callable[..., Ruling]) -> Callable[[Given], Answer]:
+    return lambda given: (rule(**{key: value for key, value in given.items() if key != "law_of"}),)
+
+
+SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
+    "sentence": lambda given: _checked(Sentence(**given), bounds.objection, sentence.rulings),
+    "remand": lambda given: _checked(custody.Custody(**given), custody.objection, clock.rulings),
+    "main hearing": _one(ending.main_hearing_by),
+    "after a judgment": _one(ending.after_judgment),
+    "remand becomes serving": _without_law(ending.to_serving),
+    "compensation": _without_law(ending.compensation),
+    "isolation credit": _without_law(credit.isolation_counts),
+    "what credit is taken from": _without_law(credit.taken_from),
+}
+"""What a case can ask, by the name it writes in ``ask``."""
+
+
+def ask(subject: str, given: Mapping[str, Any]) -> Answer:
+    """The rulings for a case's plain values. Errors: ``KeyError`` for an unknown subject, ``TypeError`` for a key."""
+    values = {key: _value(value) for key, value in given.items()}
+    values["law_of"] = named_days()[given.get("law_of", "today")]
+    return SUBJECTS[subject](values)
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, str) and MOMENT.fullmatch(value):
+        return datetime.fromisoformat(value)
+    if isinstance(value, str) and DAY.fullmatch(value):
+        return date.fromisoformat(value)
+    return value
