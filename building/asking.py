@@ -12,6 +12,7 @@ from tilbake.law import bounds, credit, sentence
 from tilbake.law.judgment import Sentence
 from tilbake.law.objection import Objection
 from tilbake.law.parameters import named_days
+from tilbake.law.preventive import criteria, dates, detention
 from tilbake.law.remand import clock, custody, ending
 from tilbake.law.ruling import Ruling
 
@@ -39,6 +40,8 @@ def _without_law(rule: Callable[..., Ruling]) -> Callable[[Given], Answer]:
 SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "sentence": lambda given: _checked(Sentence(**given), bounds.objection, sentence.rulings),
     "remand": lambda given: _checked(custody.Custody(**given), custody.objection, clock.rulings),
+    "preventive detention": lambda given: _checked(detention.Detention(**given), detention.objection, dates.rulings),
+    "criteria of preventive detention": lambda given: (criteria.criteria(criteria.Criteria(**given)),),
     "main hearing": _one(ending.main_hearing_by),
     "after a judgment": _one(ending.after_judgment),
     "remand becomes serving": _without_law(ending.to_serving),
@@ -59,6 +62,8 @@ def ask(subject: str, given: Mapping[str, Any]) -> Answer:
 def _value(value: Any) -> Any:
     if isinstance(value, str) and MOMENT.fullmatch(value):
         return datetime.fromisoformat(value)
+    if isinstance(value, list):
+        return tuple(value)
     if isinstance(value, str) and DAY.fullmatch(value):
         return date.fromisoformat(value)
     return value

@@ -29,11 +29,16 @@ def extra_days(isolation_days: int, law_of: date) -> int:
 
 def credit_days(sentence: Sentence) -> Ruling:
     """How many days are deducted, in days."""
-    if sentence.remand_days == 0:
+    return taken(sentence.remand_days, sentence.isolation_days, sentence.law_of)
+
+
+def taken(remand_days: int, isolation_days: int, law_of: date) -> Ruling:
+    """How many days are deducted for so many days held, of which so many in complete isolation."""
+    if remand_days == 0:
         reasons = (because(SECTION, "remand-credit", "credit-none"),)
         return Ruling("credit-days", "none", None, 0, "must", "court", reasons)
-    held = because(SECTION, "remand-credit", "credit-remand", remand_days=sentence.remand_days)
-    return _deducted(held, sentence.remand_days, sentence.isolation_days, sentence.law_of)
+    held = because(SECTION, "remand-credit", "credit-remand", remand_days=remand_days)
+    return _deducted(held, remand_days, isolation_days, law_of)
 
 
 def for_hours(arrested: datetime, released: datetime, isolation_days: int, law_of: date) -> Ruling:
