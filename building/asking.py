@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, credit, sentence
+from tilbake.law import bounds, credit, sentence, tiers, who
 from tilbake.law.judgment import Sentence
 from tilbake.law.objection import Objection
 from tilbake.law.parameters import named_days
+from tilbake.law.placement import deferral, desk, home, moves
 from tilbake.law.preventive import criteria, dates, detention
 from tilbake.law.remand import clock, custody, ending
 from tilbake.law.ruling import Ruling
@@ -34,7 +35,15 @@ def _one(rule: Callable[..., Ruling]) -> Callable[[Given], Answer]:
 
 
 def _without_law(rule: Callable[..., Ruling]) -> Callable[[Given], Answer]:
-    return lambda given: (rule(**{key: value for key, value in given.items() if key != "law_of"}),)
+    return lambda given: (rule(**_but(given, "law_of")),)
+
+
+def _but(given: Given, key: str) -> Given:
+    return {name: value for name, value in given.items() if name != key}
+
+
+def _proposal(to: desk.Level, grounds: tuple[desk.Ground, ...] = (), **file: Any) -> Answer:
+    return (desk.proposed(desk.File(**file), to, grounds),)
 
 
 SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
@@ -42,6 +51,19 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "remand": lambda given: _checked(custody.Custody(**given), custody.objection, clock.rulings),
     "preventive detention": lambda given: _checked(detention.Detention(**given), detention.objection, dates.rulings),
     "criteria of preventive detention": lambda given: (criteria.criteria(criteria.Criteria(**given)),),
+    "placement desk": lambda given: _checked(desk.File(**given), desk.objection, desk.rulings),
+    "proposal": lambda given: _proposal(**given),
+    "who decides": lambda given: (who.decides(who.Asked(**given)),),
+    "transfer": _without_law(moves.transfer),
+    "transitional residence": _without_law(moves.transitional),
+    "hospital": _without_law(moves.hospital),
+    "especially high security": _one(moves.especially_high_review),
+    "institution": _one(moves.institution),
+    "home with the tag": lambda given: (home.tag(home.Home(**given)),),
+    "home outside prison": lambda given: (home.outside(home.Home(**_but(given, "half_served")), given["half_served"]),),
+    "application for the tag": _one(home.apply_by),
+    "later start": lambda given: (deferral.deferral(deferral.Start(**given)),),
+    "level": _without_law(tiers.cell),
     "main hearing": _one(ending.main_hearing_by),
     "after a judgment": _one(ending.after_judgment),
     "remand becomes serving": _without_law(ending.to_serving),

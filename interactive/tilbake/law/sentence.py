@@ -3,8 +3,9 @@
 Rules and worked examples: fact base, "Rules for a rules-as-code engine". Preventive detention is not a fixed sentence.
 """
 
-from tilbake.law import credit, leave, placement, probation, step_down, tag, term
+from tilbake.law import credit, leave, probation, step_down, tag, term
 from tilbake.law.judgment import Sentence
+from tilbake.law.placement import start
 from tilbake.law.ruling import Ruling
 
 
@@ -17,7 +18,7 @@ def rulings(sentence: Sentence) -> tuple[Ruling, ...]:
     return (
         credit.credit_days(sentence),
         *term.milestones(sentence, time),
-        placement.direct(sentence, time),
+        start.direct(sentence, time),
         leave.leave_from(sentence, time),
         leave.day_release_from(sentence, time),
         step_down.lower_security_review(sentence, time),
