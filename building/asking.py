@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, credit, sentence, tiers, who
-from tilbake.law.judgment import Sentence
+from tilbake.law import bounds, credit, release, sanctions, sentence, tiers, who
+from tilbake.law.judgment import Away, Length, Sentence
+from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
 from tilbake.law.parameters import named_days
 from tilbake.law.placement import deferral, desk, home, moves
@@ -42,12 +43,17 @@ def _but(given: Given, key: str) -> Given:
     return {name: value for name, value in given.items() if name != key}
 
 
+def _sentence(added: tuple[Given, ...] = (), away: tuple[Given, ...] = (), **given: Any) -> Sentence:
+    further = tuple(Length(**length) for length in added)
+    return Sentence(**given, added=further, away=tuple(Away(**{k: _value(v) for k, v in one.items()}) for one in away))
+
+
 def _proposal(to: desk.Level, grounds: tuple[desk.Ground, ...] = (), **file: Any) -> Answer:
     return (desk.proposed(desk.File(**file), to, grounds),)
 
 
 SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
-    "sentence": lambda given: _checked(Sentence(**given), bounds.objection, sentence.rulings),
+    "sentence": lambda given: _checked(_sentence(**given), bounds.objection, sentence.rulings),
     "remand": lambda given: _checked(custody.Custody(**given), custody.objection, clock.rulings),
     "preventive detention": lambda given: _checked(detention.Detention(**given), detention.objection, dates.rulings),
     "criteria of preventive detention": lambda given: (criteria.criteria(criteria.Criteria(**given)),),
@@ -64,6 +70,24 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "application for the tag": _one(home.apply_by),
     "later start": lambda given: (deferral.deferral(deferral.Start(**given)),),
     "level": _without_law(tiers.cell),
+    "sanctions": lambda given: _checked(sanctions.Conviction(**given), sanctions.objection, sanctions.rulings),
+    "fine service": _one(sanctions.fine_service),
+    "what a crime carries": _one(sanctions.range_of),
+    "leave": _without_law(asking.asked),
+    "refused leave": _without_law(asking.refusal),
+    "conditions of leave": _without_law(asking.conditions),
+    "days of leave": lambda given: _checked(
+        quota.LeaveYear(**given), quota.objection, lambda year: (quota.left(year),)
+    ),
+    "day release": _one(asking.day_release_until),
+    "interruption": _one(asking.interruption_until),
+    "preparing release": _one(release.preparation),
+    "shortly before": _without_law(release.short_before),
+    "without new imprisonment": _without_law(release.without_new_prison),
+    "reporting": _one(release.reporting_until),
+    "breach of probation": _without_law(release.breach),
+    "new offence": _one(release.new_offence),
+    "sentence from abroad": _one(release.from_abroad),
     "main hearing": _one(ending.main_hearing_by),
     "after a judgment": _one(ending.after_judgment),
     "remand becomes serving": _without_law(ending.to_serving),

@@ -1,7 +1,5 @@
 """Release on probation (*prøveløslatelse*): Execution of Sentences Act §§ 42 to 45, regulations §§ 3-41 and 3-42."""
 
-from datetime import date
-
 from tilbake.law.acts import ACT, REGULATIONS
 from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
@@ -26,9 +24,7 @@ def earliest(sentence: Sentence, time: Term) -> Ruling:
     thirds = time.ordinary_share
     day = max(thirds, floor)
     left = time.days - day
-    reasons: tuple[Reason, ...] = (
-        because(FIRST, "release-two-thirds", "probation-two-thirds", days=time.days, served=thirds),
-    )
+    reasons: tuple[Reason, ...] = (_two_thirds(time, thirds),)
     if day > thirds:
         reasons = (*reasons, because(FIRST, "release-two-thirds", "probation-sixty", days=floor))
     if left <= 0:
@@ -55,8 +51,11 @@ def half(sentence: Sentence, time: Term) -> Ruling:
         return spent(name, sentence)
     section = f"{ACT} § 42 third paragraph"
     floor = parameter("probation-least-served-days", sentence.law_of).value
-    day = max(parameter("early-probation-share", sentence.law_of).part(time.days), floor)
+    day = max(time.shortened("early-probation-share"), floor)
     counted = because(section, "release-half", "half-special", days=time.days, served=day)
+    if time.fine_days:
+        numbers = {"days": time.days - time.fine_days, "fine_days": time.fine_days}
+        counted = because(section, "release-half", "half-special-and-fine", **numbers, served=day)
     if day >= max(time.ordinary_share, floor) or time.inside(time.on(day)) >= time.release:
         none = because(section, "release-half", "half-no-earlier")
         return Ruling(name, "no-earlier", None, None, "may not", who, (counted, none))
@@ -75,7 +74,7 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
     if time.release_day is None:
         none = because(section, fact, "review-no-question")
         return Ruling(name, "no-question", None, None, "may not", who, (none,))
-    months = review_months(sentence.total_months, sentence.law_of)
+    months = review_months(sentence)
     asked = time.inside(time.release)
     day = plus(asked, months=months)
     counted = because(section, fact, "review-months", refused=asked, months=months, date=day)
@@ -85,14 +84,15 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
     return Ruling(name, "due", day, None, "must", who, (counted,))
 
 
-def review_months(sentence_months: int, law_of: date) -> int:
-    """Within how many months a refusal must be looked at again, by the length of the sentence in months.
+def review_months(sentence: Sentence) -> int:
+    """Within how many months a refusal must be looked at again, by the length of the sentence.
 
     Source: regulations § 3-41; fact ``release-refusal-review``.
     """
-    if sentence_months > parameter("refusal-review-long-above-months", law_of).value:
+    law_of = sentence.law_of
+    if sentence.exceeds(parameter("refusal-review-long-above-months", law_of).value):
         return parameter("refusal-review-long-months", law_of).value
-    if sentence_months >= parameter("refusal-review-middle-from-months", law_of).value:
+    if sentence.reaches(parameter("refusal-review-middle-from-months", law_of).value):
         return parameter("refusal-review-middle-months", law_of).value
     return parameter("refusal-review-months", law_of).value
 
@@ -111,6 +111,13 @@ def ends(time: Term) -> Ruling:
         because(f"{ACT} § 43 first paragraph", "release-basic-condition", "probation-condition"),
     )
     return Ruling(name, "counted", time.end, None, "must", "service", reasons)
+
+
+def _two_thirds(time: Term, served: int) -> Reason:
+    if not time.fine_days:
+        return because(FIRST, "release-two-thirds", "probation-two-thirds", days=time.days, served=served)
+    numbers = {"days": time.days - time.fine_days, "fine_days": time.fine_days}
+    return because(FIRST, "release-two-thirds", "probation-two-thirds-and-fine", **numbers, served=served)
 
 
 def _young(sentence: Sentence) -> tuple[Reason, ...]:

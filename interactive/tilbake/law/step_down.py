@@ -16,7 +16,7 @@ def lower_security_review(sentence: Sentence, time: Term) -> Ruling:
     if time.nothing_left:
         return spent("lower-security-review", sentence)
     section, fact = f"{ACT} § 15 second paragraph", "transfer-review-1y"
-    day = plus(time.release, years=-parameter("lower-review-years", sentence.law_of).value)
+    day = time.inside(plus(time.release, years=-parameter("lower-review-years", sentence.law_of).value))
     blocks = because(section, fact, "step-blocks")
     if day <= time.serving_starts:
         first = because(section, fact, "review-first-day", release=time.release)

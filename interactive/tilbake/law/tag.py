@@ -24,7 +24,7 @@ def front_door(sentence: Sentence, time: Term) -> Ruling:
         because(limit.section, limit.fact, "tag-front-limit", months=limit.value),
         limit.since_when(),
     )
-    if sentence.total_months > limit.value:
+    if sentence.exceeds(limit.value):
         return Ruling(name, "too-long", None, None, "may not", who, (*length, *barred))
     if barred:
         return Ruling(name, "barred-by-offence", None, None, "may not", who, (*length, *barred))

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tilbake.law.acts import ACT, REGULATIONS
 from tilbake.law.age import is_child
-from tilbake.law.bounds import AGES
+from tilbake.law.limits import AGES
 from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import parameter
 from tilbake.law.placement.start import NO_APPEAL, REGION, level

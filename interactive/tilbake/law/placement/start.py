@@ -21,7 +21,7 @@ def direct(sentence: Sentence, time: Term) -> Ruling:
     """
     if time.nothing_left:
         return Ruling("placement", "nothing-left", None, None, "may not", "region", (COVERED,))
-    outcome, force, reasons = level(sentence.total_months, sentence.age, sentence.law_of)
+    outcome, force, reasons = level(sentence.months_begun, sentence.age, sentence.law_of)
     return Ruling(
         "placement",
         outcome,
@@ -35,7 +35,7 @@ def direct(sentence: Sentence, time: Term) -> Ruling:
 
 
 def level(months: int, age: int | None, law_of: date) -> tuple[str, Force, tuple[Reason, ...]]:
-    """The level for a sentence of so many months (0 for one set in days): outcome, force and why."""
+    """The level for a sentence of so many months (a started month counts as one): outcome, force and why."""
     lower = parameter("lower-start-months", law_of)
     transitional = parameter("transitional-start-months", law_of)
     also_lower = lower.because("placement-lower", months=lower.value)

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from tilbake.law import credit
-from tilbake.law.bounds import MOST_REMAND_DAYS, STARTS
 from tilbake.law.calendar import plus
+from tilbake.law.limits import MOST_REMAND_DAYS, STARTS
 from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import Parameter, parameter
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
-from tilbake.law.bounds import AGES, STARTS
+from tilbake.law.limits import AGES, STARTS
 from tilbake.law.objection import Objection, no
 
 type Ground = Literal["evasion", "tampering", "new-offence", "own-request", "sense-of-justice"]

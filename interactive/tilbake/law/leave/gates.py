@@ -3,7 +3,6 @@
 from datetime import date
 
 from tilbake.law.acts import ACT, PENAL, REGULATIONS
-from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
 from tilbake.law.parameters import Parameter, parameter
 from tilbake.law.ruling import Reason, Ruling, because
@@ -19,8 +18,8 @@ def leave_from(sentence: Sentence, time: Term) -> Ruling:
     if time.nothing_left:
         return spent("leave-from", sentence)
     wait = parameter("leave-long-years", sentence.law_of)
-    if sentence.total_months > parameter("leave-long-months", sentence.law_of).value:
-        day = plus(time.serving_starts, years=wait.value)
+    if sentence.exceeds(parameter("leave-long-months", sentence.law_of).value):
+        day = time.unbroken(time.serving_starts, years=wait.value)
         timing: tuple[Reason, ...] = (wait.because("leave-long", serving_starts=time.serving_starts, date=day),)
     else:
         months, third = (parameter(name, sentence.law_of) for name in ("leave-liberty-months", "leave-share"))
@@ -48,7 +47,7 @@ def day_release_from(sentence: Sentence, time: Term) -> Ruling:
 def _four_months_and_a_third(time: Term, months: Parameter, part: Parameter) -> tuple[date, tuple[Reason, ...]]:
     # Extra credit days for isolation shorten the sentence but were not days inside, so the four months are counted
     # from the first day held and not from the nominal start (fact `credit-not-inside`, a stated convention).
-    held = plus(time.held_since, months=months.value)
+    held = time.unbroken(time.held_since, months=months.value)
     third = time.on(part.part(time.days))
     return time.inside(max(held, third)), (
         months.because("four-months-held", held_since=time.held_since, date=held),
