@@ -4,6 +4,8 @@ import itertools
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tilbake.law.parameters import NOT_DECIDED, changed, entries, find, named_days
 
@@ -52,3 +54,11 @@ def test_what_changed_between_two_named_days() -> None:
     assert changed(days["today"], days["today"]) == ()
     assert changed(days["before-december-2024"], days["today"]) == ("young-adult-age", "remand-tag")
     assert changed(days["today"], days["before-july-2020"]) == changed(days["before-july-2020"], days["today"])
+
+
+@given(st.sampled_from(NAMES), st.dates(date(1990, 1, 1), date(2060, 12, 31)))
+def test_a_later_change_never_touches_an_earlier_days_answer(name: str, day: date) -> None:
+    rows = [row for row in entries()[name] if row["from"] == "unknown" or first_day(row["from"]) <= day]
+    without_later = rows[-1]["value"]
+    there = find(name, day)
+    assert (there.value if there else None) == (without_later if isinstance(without_later, int) else None)
