@@ -89,7 +89,7 @@ def clocks(exclusion: Exclusion) -> tuple[Ruling, ...]:
         _clock("exclusion-region-by", "exclusion-region-days", "exclusion-region", "region", exclusion),
         _clock("exclusion-directorate-by", "exclusion-directorate-days", "exclusion-report", "directorate", exclusion),
         _again(exclusion),
-        _clock("exclusion-most", "exclusion-most-days", "exclusion-own-wish", "directorate", exclusion),
+        _clock("exclusion-most", "exclusion-most-days", "exclusion-own-wish", "region", exclusion),
     )
 
 
