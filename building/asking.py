@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
@@ -73,7 +73,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "level": _without_law(tiers.cell),
     "sanctions": lambda given: _checked(sanctions.Conviction(**given), sanctions.objection, sanctions.rulings),
     "fine service": _one(sanctions.fine_service),
-    "what a crime carries": _one(sanctions.range_of),
+    "what a crime carries": _one(crimes.range_of),
     "leave": _without_law(asking.asked),
     "refused leave": _without_law(asking.refusal),
     "conditions of leave": _without_law(asking.conditions),
