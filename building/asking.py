@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, credit, release, sanctions, sentence, tiers, who
+from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
+from tilbake.law.order import at_once, exclusion, force, reactions
 from tilbake.law.parameters import named_days
 from tilbake.law.placement import deferral, desk, home, moves
 from tilbake.law.preventive import criteria, dates, detention
@@ -72,7 +73,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "level": _without_law(tiers.cell),
     "sanctions": lambda given: _checked(sanctions.Conviction(**given), sanctions.objection, sanctions.rulings),
     "fine service": _one(sanctions.fine_service),
-    "what a crime carries": _one(sanctions.range_of),
+    "what a crime carries": _one(crimes.range_of),
     "leave": _without_law(asking.asked),
     "refused leave": _without_law(asking.refusal),
     "conditions of leave": _without_law(asking.conditions),
@@ -88,6 +89,17 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "breach of probation": _without_law(release.breach),
     "new offence": _one(release.new_offence),
     "sentence from abroad": _one(release.from_abroad),
+    "reaction": lambda given: (reactions.reaction(reactions.Breach(**given)),),
+    "carrying out a reaction": _one(reactions.carried_out),
+    "exclusion": lambda given: _checked(exclusion.Exclusion(**given), exclusion.objection, exclusion.rulings),
+    "exclusion at once": _one(at_once.immediate),
+    "force": lambda given: _checked(force.Force(**given), force.objection, force.rulings),
+    "contact": lambda given: contact.rulings(contact.Contact(**given)),
+    "notice to the victim": _without_law(victims.notice),
+    "notice of conditions": _without_law(victims.notice_of_conditions),
+    "restorative offer": _without_law(victims.restorative_offer),
+    "consent at home": _without_law(victims.consent_at_home),
+    "complaint": lambda given: complaint.rulings(complaint.Complaint(**given)),
     "main hearing": _one(ending.main_hearing_by),
     "after a judgment": _one(ending.after_judgment),
     "remand becomes serving": _without_law(ending.to_serving),

@@ -21,7 +21,18 @@ type Message = str | tuple[str, str]
 
 KEYWORDS: dict[str, Any] = {"N_": None, "_": None, "count": (1, 2), "ngettext": (1, 2)}
 
-WORDS_OF_THE_LAW = ("title", "force", "decides", "role", "outcome", "reason", "objection")
+WORDS_OF_THE_LAW = (
+    "title",
+    "force",
+    "decides",
+    "role",
+    "outcome",
+    "reason",
+    "objection",
+    "threshold",
+    "unit",
+    "status",
+)
 """The tables of ``words/*.toml`` whose every value is a message; Norwegian terms stay as they are."""
 
 NOT_WORDS = frozenset(

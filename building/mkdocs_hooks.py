@@ -14,6 +14,7 @@ from building import (
     fence,
     gallery,
     page_script,
+    rules,
     runtime,
     search_index,
     sources,
@@ -47,6 +48,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **style.bundle().files,
         gallery.PAGE: gallery.page().encode(),
         sources.PAGE: sources.page().encode(),
+        rules.PAGE: rules.page().encode(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
     }
     for path, content in made.items():

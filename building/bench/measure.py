@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, sync_playwright
 
 from building import site
-from building.bench import boot, clicks, links, weights
+from building.bench import boot, clicks, law, links, weights
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
 from building.browser import FLAGS, find_chromium
@@ -57,6 +57,7 @@ def _figures(browser: Browser, ours: str, plain: str, folder: Path, runs: int) -
         ("Steps of the time line", lambda: clicks.timeline_steps(browser, timeline, steps=40)),
         ("Weights", lambda: [weights.python_payload(SITE / WALK, folder), weights.page_before_python(browser, walk)]),
         ("Long links", lambda: [links.long_link()]),
+        ("The law's cases", lambda: [law.in_cpython()]),
     )
     figures: list[Figure] = []
     for title, measurement in measurements:

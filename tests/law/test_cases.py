@@ -8,7 +8,9 @@ import pytest
 
 from building.asking import ask
 from building.cases import Case, cases
+from tilbake.law.complaint import OMBUD
 from tilbake.law.objection import Objection
+from tilbake.law.order.found import FINDINGS
 from tilbake.law.ruling import Number, Reason, Ruling
 from tilbake.words.language import language
 from tilbake.words.rulings import objection_text, shown, texts
@@ -95,6 +97,7 @@ def test_every_sentence_of_refusal_has_a_case() -> None:
 
 def test_every_reason_in_words_is_given_in_some_case() -> None:
     given = {reason.message for ruling in answers() for reason in ruling.reasons}
+    given |= {reason.message for found in FINDINGS.values() for reason in found} | {OMBUD.message}
     assert given == set(texts()["reason"])
 
 

@@ -4,8 +4,10 @@ import itertools
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tilbake.law.parameters import NOT_DECIDED, changed, entries, find, named_days
+from tilbake.law.parameters import NOT_DECIDED, changed, entries, find, named_days, parameter
 
 NAMES = list(entries())
 DAY = timedelta(days=1)
@@ -52,3 +54,18 @@ def test_what_changed_between_two_named_days() -> None:
     assert changed(days["today"], days["today"]) == ()
     assert changed(days["before-december-2024"], days["today"]) == ("young-adult-age", "remand-tag")
     assert changed(days["today"], days["before-july-2020"]) == changed(days["before-july-2020"], days["today"])
+
+
+def test_a_number_that_was_not_found_is_never_filled_in() -> None:
+    before = named_days()["before-october-2024"]
+    assert find("call-minutes-a-week", before) is None
+    with pytest.raises(LookupError, match="call-minutes-a-week has no number on 2024-10-06"):
+        parameter("call-minutes-a-week", before)
+
+
+@given(st.sampled_from(NAMES), st.dates(date(1990, 1, 1), date(2060, 12, 31)))
+def test_a_later_change_never_touches_an_earlier_days_answer(name: str, day: date) -> None:
+    rows = [row for row in entries()[name] if row["from"] == "unknown" or first_day(row["from"]) <= day]
+    without_later = rows[-1]["value"]
+    there = find(name, day)
+    assert (there.value if there else None) == (without_later if isinstance(without_later, int) else None)

@@ -1,9 +1,10 @@
 """What holds for every file on the region's desk, and for who decides."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tilbake.law import who
+from tilbake.law import tiers, who
 from tilbake.law.judgment import OFFENCES
 from tilbake.law.parameters import named_days
 from tilbake.law.placement import desk, home
@@ -63,6 +64,12 @@ def test_whoever_may_serve_outside_at_half_meets_the_tags_conditions_of_the_pers
         # What is left to shut the tag then is the offence, a charge or expulsion, or an adult's no.
         allowed = {"tag-barred-sexual", "tag-barred-serious-violence", "tag-charged-expelled", "tag-no-consent"}
         assert {reason.message for reason in tag.reasons} <= allowed
+
+
+def test_a_row_that_there_is_not_is_named_with_those_there_are() -> None:
+    with pytest.raises(LookupError, match=r"There is no row 'weather'\. There are: name, start,"):
+        tiers.cell("weather", "high")
+    assert [row for row, _, _ in tiers.compared("high", "lower")] == list(tiers.rows())
 
 
 @given(CASES)

@@ -41,7 +41,7 @@ def without_new_prison(time_met: bool, in_prison: bool) -> Ruling:
     return Ruling("release-without-prison", "gate-shut", None, None, "may not", "local", (rule, missing))
 
 
-def reporting_until(release: date, law_of: date) -> Ruling:
+def reporting_until(release: date, law_of: date, decides: Decider = "local") -> Ruling:
     """The day on which normal reporting to the service ends, with its least and its most.
 
     Source: § 43, regulations § 3-42; facts ``release-reporting-duty``, ``release-reporting-length``.
@@ -57,7 +57,9 @@ def reporting_until(release: date, law_of: date) -> Ruling:
             most=plus(release, months=most.value),
         ),
     )
-    return Ruling("reporting-until", "normally-until", day, None, "may", "local", reasons, complaint="region")
+    return Ruling(
+        "reporting-until", "normally-until", day, None, "may", decides, reasons, complaint=level_above(decides)
+    )
 
 
 def breach(again: bool) -> Ruling:

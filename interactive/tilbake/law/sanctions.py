@@ -1,18 +1,14 @@
 """Which sanction is open to the court: Penal Code §§ 29 to 56. Each is a gate with its reasons, never an advice."""
 
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from tilbake.law.acts import ACT, PENAL, REGULATIONS
 from tilbake.law.age import is_child
-from tilbake.law.limits import AGES
+from tilbake.law.limits import AGES, MOST_MONTHS
 from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Reason, Ruling, because
-
-type Crime = Literal["drug", "drug-aggravated", "drug-very-large", "drug-particularly", "threats", "homicide"]
-CRIMES: tuple[Crime, ...] = ("drug", "drug-aggravated", "drug-very-large", "drug-particularly", "threats", "homicide")
-MOST_MONTHS = 360
 
 
 class Conviction(NamedTuple):
@@ -142,14 +138,3 @@ def fine_service(days: int, law_of: date) -> Ruling:
         most.because("fine-service-range", least=parameter("fine-service-least-hours", law_of).value, most=most.value),
     )
     return Ruling("fine-service", "hours", None, None, "may", "local", reasons, amount=hours, unit="hours")
-
-
-def range_of(crime: Crime, law_of: date) -> Ruling:
-    """The longest prison term that a crime carries (*strafferamme*), for the crimes whose range was read."""
-    most = parameter(f"{crime}-most-years", law_of)
-    if crime in ("drug-very-large", "homicide"):
-        least = parameter(f"{crime}-least-years", law_of)
-        reason = most.because(f"range-{crime}", least=least.value, most=most.value)
-    else:
-        reason = most.because(f"range-{crime}", most=most.value)
-    return Ruling("penalty-range", "at-most-years", None, None, "may not", "court", (reason,), amount=most.value)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from tilbake import resources
-from tilbake.law.ruling import Number, Reason, Role, Ruling
+from tilbake.law.ruling import Number, Reason, Role, Ruling, level_above
 from tilbake.words.language import Language
 from tilbake.words.section import section_text
 
@@ -46,6 +46,7 @@ def told(ruling: Ruling, words: Language) -> dict[str, Any]:
 def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
     """One ruling as the template ``why.html.j2`` needs it: every id beside its words."""
     norwegian = texts()["norwegian"].get(ruling.id)
+    hears = ruling.complaint or level_above(ruling.decides)
     return {
         "id": ruling.id,
         "force": ruling.force,
@@ -60,7 +61,7 @@ def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
         "decides_text": role_text(ruling.decides, words),
         "prepares_text": roles_text(ruling.prepares, words),
         "heard_text": roles_text(ruling.heard, words),
-        "complaint_text": "" if ruling.complaint is None else role_text(ruling.complaint, words),
+        "complaint_text": "" if hears is None else role_text(hears, words),
     }
 
 

@@ -35,7 +35,7 @@ def asked(kind: Kind, reached: bool, weighty: bool, decides: Decider) -> Ruling:
     return Ruling(name, "too-early", None, None, "may not", decides, (early,), complaint=complaint)
 
 
-def refusal() -> Ruling:
+def refusal(decides: Decider = "local") -> Ruling:
     """A refusal under § 33 is an assessment; loss of leave under § 40 is a reaction, with a track of its own.
 
     Source: facts ``leave-test``, ``discipline-list``, ``discipline-hearing``, ``discipline-appeal``.
@@ -45,10 +45,10 @@ def refusal() -> Ruling:
         because(f"{ACT} § 40 second paragraph", "discipline-list", "refusal-other-track"),
         because(f"{ACT} § 7 letter e", "discipline-appeal", "refusal-deadlines"),
     )
-    return Ruling("leave-refused", "an-assessment", None, None, "may", "local", reasons, complaint="region")
+    return Ruling("leave-refused", "an-assessment", None, None, "may", decides, reasons, complaint=level_above(decides))
 
 
-def conditions(security: bool) -> Ruling:
+def conditions(security: bool, decides: Decider = "local") -> Ruling:
     """What everybody on leave must keep, and what can be set when security needs it.
 
     Source: § 36, regulations § 3-34; facts ``leave-basic-conditions``, ``leave-clean-test``.
@@ -59,10 +59,12 @@ def conditions(security: bool) -> Ruling:
         reasons.append(because(section, fact, "leave-special"))
     reasons.append(because(section, fact, "leave-test-not-found"))
     outcome = "basic-and-special" if security else "basic"
-    return Ruling("leave-conditions", outcome, None, None, "must", "local", tuple(reasons), complaint="region")
+    return Ruling(
+        "leave-conditions", outcome, None, None, "must", decides, tuple(reasons), complaint=level_above(decides)
+    )
 
 
-def day_release_until(begins: date, schooling: bool, law_of: date) -> Ruling:
+def day_release_until(begins: date, schooling: bool, law_of: date, decides: Decider = "local") -> Ruling:
     """The day on which day release should normally end: after a year, two for schooling.
 
     Source: regulations § 3-14; fact ``frigang-length``.
@@ -71,10 +73,12 @@ def day_release_until(begins: date, schooling: bool, law_of: date) -> Ruling:
     day = plus(begins, years=limit.value)
     message = "day-release-school" if schooling else "day-release-length"
     reason = limit.because(message, begins=begins, years=limit.value, date=day)
-    return Ruling("day-release-until", "normally-until", day, None, "may", "local", (reason,), complaint="region")
+    return Ruling(
+        "day-release-until", "normally-until", day, None, "may", decides, (reason,), complaint=level_above(decides)
+    )
 
 
-def interruption_until(begins: date, extended: bool, law_of: date) -> Ruling:
+def interruption_until(begins: date, extended: bool, law_of: date, decides: Decider = "local") -> Ruling:
     """The last day of an interruption of the sentence (*straffavbrudd*): four weeks, extended once by as long.
 
     Source: § 35, regulations § 3-33; fact ``interruption``.
@@ -87,4 +91,6 @@ def interruption_until(begins: date, extended: bool, law_of: date) -> Ruling:
         because(f"{REGULATIONS} § 3-3", "escape-time-not-counted", "interruption-not-counted"),
         because(f"{ACT} § 36", "leave-basic-conditions", "interruption-alcohol"),
     )
-    return Ruling("interruption-until", "at-most-until", day, None, "may", "local", reasons, complaint="region")
+    return Ruling(
+        "interruption-until", "at-most-until", day, None, "may", decides, reasons, complaint=level_above(decides)
+    )

@@ -7,7 +7,7 @@ from tilbake.law.acts import REGULATIONS
 from tilbake.law.calendar import plus
 from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import parameter
-from tilbake.law.ruling import Ruling, because
+from tilbake.law.ruling import Decider, Ruling, because, level_above
 
 MOST_USED = 366
 
@@ -20,6 +20,7 @@ class LeaveYear(NamedTuple):
     day: date
     used: int = 0
     special_case: bool = False
+    decides: Decider = "local"
 
 
 def objection(year: LeaveYear) -> Objection | None:
@@ -36,7 +37,7 @@ def left(year: LeaveYear) -> Ruling:
     ordinary, special = (parameter(name, year.law_of) for name in ("leave-days-a-year", "leave-days-a-year-special"))
     quota = special.value if year.special_case else ordinary.value
     next_year = next_year_begins(year)
-    days = max(0, quota - year.used)
+    days, above = max(0, quota - year.used), level_above(year.decides)
     message = "quota-special" if year.special_case else "quota"
     reasons = (
         ordinary.because(message, quota=quota, used=year.used, next=next_year),
@@ -44,8 +45,8 @@ def left(year: LeaveYear) -> Ruling:
     )
     if not days:
         beyond = because(f"{REGULATIONS} § 3-31", "leave-time-advanced", "quota-beyond")
-        return Ruling("leave-quota", "used-up", next_year, 0, "may", "local", (*reasons, beyond), complaint="region")
-    return Ruling("leave-quota", "days-left", next_year, days, "may", "local", reasons, complaint="region")
+        return Ruling("leave-quota", "used-up", next_year, 0, "may", year.decides, (*reasons, beyond), complaint=above)
+    return Ruling("leave-quota", "days-left", next_year, days, "may", year.decides, reasons, complaint=above)
 
 
 def next_year_begins(year: LeaveYear) -> date:

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tilbake.law.acts import ACT, REGULATIONS
 from tilbake.law.age import is_child
-from tilbake.law.limits import AGES
+from tilbake.law.limits import AGES, MOST_MONTHS
 from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import parameter
 from tilbake.law.placement.start import NO_APPEAL, REGION, level
@@ -15,7 +15,6 @@ type Level = Literal["especially-high", "high", "lower", "transitional", "instit
 type Ground = Literal["purpose", "security", "evasion", "general-prevention", "sense-of-justice", "no-space"]
 LEVELS: tuple[Level, ...] = ("especially-high", "high", "lower", "transitional", "institution")
 GROUNDS: tuple[Ground, ...] = ("purpose", "security", "evasion", "general-prevention", "sense-of-justice", "no-space")
-MOST_MONTHS = 360
 
 
 class File(NamedTuple):

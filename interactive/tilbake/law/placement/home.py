@@ -7,13 +7,13 @@ from tilbake.law.acts import ACT, REGULATIONS
 from tilbake.law.age import is_child
 from tilbake.law.judgment import Offence
 from tilbake.law.parameters import parameter
-from tilbake.law.ruling import Reason, Role, Ruling, because
+from tilbake.law.ruling import Decider, Reason, Role, Ruling, because, level_above
 
 type Development = Literal["not-positive", "positive", "particularly-positive"]
 
 
 class Home(NamedTuple):
-    """What the file shows about the person and the home. Each is somebody's finding, not ours."""
+    """What the file shows about the person and the home, and who decides. Each is somebody's finding, not ours."""
 
     law_of: date
     offence: Offence = "general"
@@ -26,6 +26,7 @@ class Home(NamedTuple):
     charged_or_expelled: bool = False
     special_reasons: bool = False
     security_or_purpose: bool = False
+    decides: Decider = "local"
 
 
 def tag(home: Home) -> Ruling:
@@ -34,10 +35,10 @@ def tag(home: Home) -> Ruling:
     Source: § 16 a, regulations chapter 7; facts ``em-excluded-offences``, ``em-conditions``, ``em-charged-expelled``,
     ``em-children-heard``, ``em-checks``, ``em-home-rules``, ``home-serving-tag-positive``.
     """
-    missing = _missing(home)
+    missing, complaint = _missing(home), level_above(home.decides)
     heard = because(f"{REGULATIONS} § 7-9", "em-children-heard", "tag-children-heard")
     if missing:
-        return Ruling("tag-gate", "gate-shut", None, None, "may not", "local", missing, complaint="region")
+        return Ruling("tag-gate", "gate-shut", None, None, "may not", home.decides, missing, complaint=complaint)
     reasons = (
         because(f"{REGULATIONS} §§ 7-3 to 7-6", "em-conditions", "tag-conditions"),
         heard,
@@ -46,7 +47,7 @@ def tag(home: Home) -> Ruling:
         because(f"{REGULATIONS} § 7-3", "em-conditions", "tag-consent-two-edged"),
     )
     who: tuple[Role, ...] = ("children", "adults-at-home")
-    return Ruling("tag-gate", "an-assessment", None, None, "may", "local", reasons, heard=who, complaint="region")
+    return Ruling("tag-gate", "an-assessment", None, None, "may", home.decides, reasons, heard=who, complaint=complaint)
 
 
 def _missing(home: Home) -> tuple[Reason, ...]:
@@ -74,7 +75,7 @@ def outside(home: Home, half_served: bool) -> Ruling:
 
     Source: § 16; facts ``serve-outside-half``, ``fullmakt-drugfree-outside``.
     """
-    section, fact = f"{ACT} § 16", "serve-outside-half"
+    section, fact, complaint = f"{ACT} § 16", "serve-outside-half", level_above(home.decides)
     asked = (
         (half_served, "outside-not-half"),
         (home.development == "particularly-positive", "outside-not-particular"),
@@ -85,13 +86,13 @@ def outside(home: Home, half_served: bool) -> Ruling:
     )
     missing = tuple(because(section, fact, message) for met, message in asked if not met)
     if missing:
-        return Ruling("outside-gate", "gate-shut", None, None, "may not", "local", missing, complaint="region")
+        return Ruling("outside-gate", "gate-shut", None, None, "may not", home.decides, missing, complaint=complaint)
     reasons = (
         because(section, fact, "outside-test"),
         because(section, "fullmakt-drugfree-outside", "outside-conditions"),
         because(f"{REGULATIONS} § 3-8", fact, "outside-weekly"),
     )
-    return Ruling("outside-gate", "an-assessment", None, None, "may", "local", reasons, complaint="region")
+    return Ruling("outside-gate", "an-assessment", None, None, "may", home.decides, reasons, complaint=complaint)
 
 
 def apply_by(letter: date, law_of: date) -> Ruling:

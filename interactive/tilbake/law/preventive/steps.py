@@ -83,5 +83,7 @@ def first_unit() -> Ruling:
     reasons = (
         because(f"{DETENTION} § 6", "forvaring-placement", "detention-unit"),
         because(f"{DETENTION} §§ 2 and 3", "forvaring-purpose", "detention-purpose"),
+        because(f"{ACT} § 6 second paragraph", "decision-level-10y", "placement-region"),
+        because(f"{ACT} § 7 letter f", "direct-placement-no-appeal", "placement-no-appeal"),
     )
     return Ruling("detention-start", "own-unit", None, None, "must", "region", reasons, complaint="nobody")

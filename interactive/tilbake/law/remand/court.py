@@ -41,7 +41,7 @@ def court_by(custody: Custody) -> Ruling:
         limit = parameter("court-days-under-18", custody.law_of)
         day = custody.arrested.date() + timedelta(days=limit.value)
         reason = limit.because("court-next-day", arrested=custody.arrested, date=day)
-        return Ruling(name, "due", day, None, "must", "police", (reason,))
+        return Ruling(name, "due", day, None, "must", "prosecutor", (reason,))
     limit, latest = (parameter(number, custody.law_of) for number in ("court-hours", "court-latest-days"))
     moment = custody.arrested + timedelta(hours=limit.value)
     last = custody.arrested.date() + timedelta(days=latest.value)
@@ -49,7 +49,7 @@ def court_by(custody: Custody) -> Ruling:
         limit.because("court-hours", arrested=custody.arrested, hours=limit.value, by=moment),
         latest.because("court-third-day", last=last),
     )
-    return Ruling(name, "due", moment.date(), None, "must", "police", reasons, at=moment.time())
+    return Ruling(name, "due", moment.date(), None, "must", "prosecutor", reasons, at=moment.time())
 
 
 def order_ends(custody: Custody) -> Ruling:

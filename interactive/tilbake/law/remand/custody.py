@@ -3,12 +3,11 @@
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
-from tilbake.law.limits import AGES, STARTS
+from tilbake.law.limits import AGES, MOST_MONTHS, STARTS
 from tilbake.law.objection import Objection, no
 
 type Ground = Literal["evasion", "tampering", "new-offence", "own-request", "sense-of-justice"]
 GROUNDS: tuple[Ground, ...] = ("evasion", "tampering", "new-offence", "own-request", "sense-of-justice")
-MOST_PENALTY_MONTHS = 360
 MOST_RENEWALS = 60
 
 
@@ -42,8 +41,8 @@ def objection(custody: Custody) -> Objection | None:
     """The first thing that is wrong with the case, or ``None``. Bounds without a section are this project's own."""
     if not STARTS[0] <= custody.arrested.date() <= STARTS[1]:
         return no("arrested", "arrested-range", first=STARTS[0], last=STARTS[1])
-    if not 0 <= custody.penalty_months <= MOST_PENALTY_MONTHS:
-        return no("penalty_months", "penalty-range", most=MOST_PENALTY_MONTHS)
+    if not 0 <= custody.penalty_months <= MOST_MONTHS:
+        return no("penalty_months", "penalty-range", most=MOST_MONTHS)
     if custody.ground not in GROUNDS:
         return no("ground", "ground-unknown")
     if custody.age is not None and not AGES[0] <= custody.age <= AGES[1]:
