@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tilbake import app
 from tilbake.widgets import law_then_and_now as compared
+from tilbake.widgets import sentence_timeline
 from tilbake.widgets.law_then_and_now import form
 from tilbake.words.language import language
 
@@ -72,6 +73,13 @@ def test_every_ready_case_stands_under_every_pair_of_days(person: str) -> None:
                 told = view(person=person, then=then, now=now)
                 n = sum(len(table["rows"]) for table in told["tables"]) + len(told["same"])
                 assert n == len(told["rulings"]) / 2
+
+
+@given(CASES)
+def test_the_time_line_opens_with_the_same_case(case: dict[str, str]) -> None:
+    state = compared.start({**case, "guess": "seen"})
+    opened = sentence_timeline.from_link(compared.view(state, language("en"))["time_line"])
+    assert (opened.state.sentence, opened.dropped) == (state.case, "")
 
 
 def test_weight_without_a_date_is_no_other_answer() -> None:

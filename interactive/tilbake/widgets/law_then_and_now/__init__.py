@@ -8,6 +8,7 @@ from tilbake.widget import Fields, Opened
 from tilbake.widgets import field_links, reading
 from tilbake.widgets.law_then_and_now import compare, form, line, saying
 from tilbake.widgets.law_then_and_now.form import State
+from tilbake.widgets.sentence_timeline.form import EMPTY as TIME_LINE
 from tilbake.words.language import N_, Language
 from tilbake.words.rulings import told
 
@@ -71,7 +72,7 @@ def view(state: State, words: Language) -> dict[str, Any]:
         "changes": saying.changes(found, pairs, words),
         "moved": saying.moved(unread, words),
         "line": line.drawn(state, found),
-        "time_line": field_links.written(form.numbers(state.case), form.NUMBERS),
+        "time_line": field_links.written(form.numbers(state.case), TIME_LINE),
         "announce": f"{guessed} {summary}".strip(),
     }
 
