@@ -24,9 +24,7 @@ WINDING = {
     FROM_THE_START: N_("Back to the beginning"),
 }
 
-ASKED = N_(
-    "One measure, one hour on the wall. When must somebody outside the prison look at it, or the door be opened?"
-)
+ASKED = N_("The door is shut. When must somebody outside the prison look at it, or the door be opened again?")
 
 
 def start(options: Fields) -> Door:
