@@ -1,9 +1,8 @@
 /** One gzip file that Python is made of: counted as it comes, unpacked as it comes. */
 
-/** @import { PartSource } from "./contract.js" */
+import { DownloadError } from "./missing.js";
 
-/** A part did not arrive. */
-export class DownloadError extends Error {}
+/** @import { PartSource } from "./contract.js" */
 
 /**
  * The unpacked file as a response. Errors: `DownloadError`.
@@ -42,4 +41,33 @@ export async function unpacked({ url }, type, count) {
  */
 export async function bytesOf(source, count) {
   return (await unpacked(source, "application/octet-stream", count)).arrayBuffer();
+}
+
+/**
+ * The unpacked file of a part that came as text: gzip as base64.
+ * @param {string} text
+ * @param {string} type the content type that the response says
+ */
+export function fromText(text, type) {
+  // Not through a Blob's stream, which WebKit refuses in pages opened as files.
+  const packed = new ReadableStream({
+    start(stream) {
+      stream.enqueue(bytesIn(text));
+      stream.close();
+    },
+  });
+  return new Response(packed.pipeThrough(new DecompressionStream("gzip")), { headers: { "content-type": type } });
+}
+
+/**
+ * @param {string} text base64
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+function bytesIn(text) {
+  const { fromBase64 } = /** @type {{ fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }} */ (Uint8Array);
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
