@@ -85,7 +85,8 @@ def messages() -> Iterator[tuple[str, Message]]:
         yield from _extracted(file, "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"})
     for text in PAGE_WORDS.values():
         yield "building/page_words.py", text
-    yield from _extracted(ROOT / "building" / "transcript.py", "python", {})
+    for name in ("computer_check", "take_with_you", "transcript", "unstyled"):
+        yield from _extracted(ROOT / "building" / f"{name}.py", "python", {})
     for file in sorted(PACKAGE.rglob("*.toml")):
         path = file.relative_to(PACKAGE).as_posix()
         if path == "words/rulings.toml":
