@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
-from building import site
-from building.bench import boot, clicks, links, weights
+from building import pack, site
+from building.bench import boot, clicks, links, published, weights
+from building.bench.bare_page import FROM_MEMORY, write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
 from building.browser import FLAGS, find_chromium
@@ -24,9 +25,13 @@ ASKED: Request = {"widget": "walk", "options": {"person": "jonas"}}
 """What the plain page renders: what our walk page shows first."""
 
 
-def run(*, runs: int) -> int:
-    """Build, measure, print the table and write it; gives the exit code. Errors: ``Problem``."""
+def run(*, runs: int, publish: bool = False) -> int:
+    """Build, measure, print the table and write it; gives the exit code. Errors: ``Problem``.
+
+    ``publish`` keeps the figures for the site's own page, which shows them from the next build on.
+    """
     site.build()
+    pack.write()
     chromium = find_chromium()
     with (
         TemporaryDirectory() as folder,
@@ -35,9 +40,12 @@ def run(*, runs: int) -> int:
         sync_playwright() as playwright,
     ):
         write_plain_page(Path(folder), ASKED)
+        write_bare_page(Path(folder, "bare"), "walk", ASKED["options"], FROM_MEMORY)
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         try:
             report(_figures(browser, ours, plain, Path(folder), runs), WRITTEN)
+            if publish:
+                published.publish(WRITTEN, engines={"Chromium": browser.version}, runs=runs)
         finally:
             browser.close()
     return 0
@@ -45,17 +53,23 @@ def run(*, runs: int) -> int:
 
 def _figures(browser: Browser, ours: str, plain: str, folder: Path, runs: int) -> list[Figure]:
     walk, timeline = f"{ours}/{WALK}", f"{ours}/{TIMELINE}"
-    compare = partial(boot.compare, browser, walk, f"{plain}/index.html", runs=runs)
+    bare = f"{plain}/bare/index.html"
+    compare = partial(boot.compare, browser, plain=f"{plain}/index.html", runs=runs)
     with step("Warming up: the server packs what it sends"):
-        for address in (walk, f"{plain}/index.html"):
+        for address in (walk, bare, f"{plain}/index.html"):
             boot.ready_after(browser, address)
     measurements: Sequence[tuple[str, Callable[[], Sequence[Figure]]]] = (
-        ("Python's start, on this machine", lambda: [compare(network=None, bar=0.42)]),
-        ("Python's start, slow network", lambda: [compare(network=boot.SLOW, bar=0.65)]),
+        ("Python's start, on this machine", lambda: [compare(walk, network=None, bar=0.42)]),
+        ("Python's start, slow network", lambda: [compare(walk, network=boot.SLOW, bar=0.65)]),
+        (
+            "Python's start from a copy of its memory",
+            lambda: [compare(bare, network=None, bar=0.22, name="Bare page with a copy of the memory")],
+        ),
         ("First click", lambda: [clicks.first_click(browser, walk, runs=runs)]),
         ("Steps of the walk", lambda: clicks.walk_steps(browser, walk, walks=3)),
         ("Steps of the time line", lambda: clicks.timeline_steps(browser, timeline, steps=40)),
         ("Weights", lambda: [weights.python_payload(SITE / WALK, folder), weights.page_before_python(browser, walk)]),
+        ("Weights of the pack", lambda: [weights.memory_image(), weights.zipped(SITE)]),
         ("Long links", lambda: [links.long_link()]),
     )
     figures: list[Figure] = []
