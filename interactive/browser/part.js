@@ -11,7 +11,7 @@ import { DownloadError } from "./missing.js";
  * @param {(bytes: number) => void} count told what has travelled, piece by piece
  * @returns {Promise<Response>}
  */
-export async function unpacked({ url }, type, count) {
+export async function unpacked({ url, bytes }, type, count) {
   /** @type {Response} */
   let response;
   try {
@@ -20,6 +20,13 @@ export async function unpacked({ url }, type, count) {
     throw new DownloadError(`${url}: ${error}`);
   }
   if (!response.ok || !response.body) throw new DownloadError(`${url}: ${response.status}`);
+  // A host that declares the file's own compression has had it undone by the browser already.
+  const packed = response.headers.get("content-encoding") === null;
+  // As the service worker stores code: a browser can keep the compiled form of a response that has its own address.
+  if (!packed && response.headers.get("content-type") === type) {
+    count(bytes);
+    return response;
+  }
   /** @type {TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>} */
   const counter = new TransformStream({
     transform(piece, passing) {
@@ -28,8 +35,6 @@ export async function unpacked({ url }, type, count) {
     },
   });
   const stream = response.body.pipeThrough(counter);
-  // A host that declares the file's own compression has had it undone by the browser already.
-  const packed = response.headers.get("content-encoding") === null;
   const content = packed ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
   return new Response(content, { headers: { "content-type": type } });
 }

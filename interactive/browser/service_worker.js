@@ -9,6 +9,8 @@ const worker = /** @type {ServiceWorkerScope} */ (/** @type {unknown} */ (self))
 const { scope } = worker.registration;
 const INDEX = "index.html";
 const NOT_FOUND = "404.html";
+// As a host says it that undoes a file's own compression.
+const UNPACKED_CODE = { "content-type": "application/wasm", "content-encoding": "gzip" };
 // Other sites can share the origin, and their stores are not ours to delete.
 const OURS = `tilbake ${scope} `;
 const STORE = OURS + VERSION;
@@ -51,8 +53,12 @@ async function genuine(path, digest, others) {
   for await (const offered of offers(path, others)) {
     if (!offered?.ok) continue;
     const bytes = await offered.arrayBuffer();
+    const content = await unpacked(bytes).catch(() => bytes); // what is broken is not genuine either
+    if ((await digestOf(content)) !== digest) continue;
+    // Stored as it is run, its compiled form can be kept by the browser beside it.
+    if (path.endsWith(".wasm.gz")) return new Response(content, { headers: UNPACKED_CODE });
     // A fresh response: no browser gives a page one that was redirected.
-    if ((await digestOf(bytes)) === digest) return new Response(bytes, { headers: offered.headers });
+    return new Response(bytes, { headers: offered.headers });
   }
   throw new Error(`The server has another ${path} than this version.`);
 }
@@ -69,19 +75,21 @@ async function* offers(path, others) {
 }
 
 /**
- * SHA-256 as base64, of what a gzip file holds: some hosts undo a file's own compression on its way.
+ * What a gzip file holds, any other file as it is: some hosts undo a file's own compression on its way.
  * @param {ArrayBuffer} bytes
  */
-async function digestOf(bytes) {
+async function unpacked(bytes) {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const packed = first === 0x1f && second === 0x8b;
-  const content = packed ? await unpacked(bytes) : bytes;
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", content))));
+  if (first !== 0x1f || second !== 0x8b) return bytes;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
-/** @param {ArrayBuffer} bytes */
-function unpacked(bytes) {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+/**
+ * SHA-256 as base64.
+ * @param {ArrayBuffer} content
+ */
+async function digestOf(content) {
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest("SHA-256", content))));
 }
 
 async function ourStores() {

@@ -143,6 +143,18 @@ def test_what_the_page_has_fetched_is_not_fetched_again(stored: Page, server: Se
     assert not [path for path in server.asked if path.endswith(".map") or "/lunr/" in path]
 
 
+@pytest.mark.parametrize("asked", [{"headers": {"range": "bytes=0-9"}}, {"method": "POST", "body": "text"}])
+def test_what_is_no_plain_request_goes_to_the_server(
+    stored: Page, server: Server, guard: Guard, asked: dict[str, object]
+) -> None:
+    guard.expect("501")  # how this server refuses a POST
+    stored.reload()
+    server.asked.clear()
+    status = stored.evaluate("(asked) => fetch('about.html', asked).then(({ status }) => status)", asked)
+    assert status == (501 if "method" in asked else 200)
+    assert server.asked == ([] if "method" in asked else ["/about.html"])
+
+
 def test_a_page_in_mid_walk_keeps_its_python_until_it_is_loaded_again(
     stored: Page, published: Path, context: BrowserContext
 ) -> None:
