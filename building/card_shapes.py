@@ -13,7 +13,7 @@ from tilbake.people import person as people
 from tilbake.walk.loading import KINDS, LEANINGS, STAGES
 from tilbake.walk.states import TABLE
 
-RULING_IDS = tuple(resources.table("words/rulings.toml")["title"])
+RULING_IDS = tuple(resources.table("words/sentence.toml")["title"])
 PARTS = ("days", "date")
 
 

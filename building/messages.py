@@ -21,8 +21,19 @@ type Message = str | tuple[str, str]
 
 KEYWORDS: dict[str, Any] = {"N_": None, "_": None, "count": (1, 2), "ngettext": (1, 2)}
 
-WORDS_OF_THE_LAW = ("title", "force", "decides", "outcome", "reason", "objection")
-"""The tables of ``words/rulings.toml`` whose every value is a message; Norwegian terms stay as they are."""
+WORDS_OF_THE_LAW = (
+    "title",
+    "force",
+    "decides",
+    "role",
+    "outcome",
+    "reason",
+    "objection",
+    "threshold",
+    "unit",
+    "status",
+)
+"""The tables of ``words/*.toml`` whose every value is a message; Norwegian terms stay as they are."""
 
 NOT_WORDS = frozenset(
     (
@@ -89,9 +100,9 @@ def messages() -> Iterator[tuple[str, Message]]:
         yield from _extracted(ROOT / "building" / f"{name}.py", "python", {})
     for file in sorted(PACKAGE.rglob("*.toml")):
         path = file.relative_to(PACKAGE).as_posix()
-        if path == "words/rulings.toml":
+        if path.startswith("words/"):
             for table in WORDS_OF_THE_LAW:
-                yield from ((path, text) for text in _of_the_law(resources.table(path)[table]))
+                yield from ((path, text) for text in _of_the_law(resources.table(path).get(table, {})))
         elif path.startswith("walk/"):
             yield from ((path, text) for text in _words(resources.table(path)))
         elif path.startswith("people/"):

@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_cards,
+    check_law,
     computer_check,
     edition,
     fence,
@@ -18,6 +19,7 @@ from building import (
     measured,
     page_script,
     polyfills,
+    rules,
     runtime,
     search_index,
     service_worker,
@@ -48,7 +50,8 @@ def _runtime() -> runtime.Runtime:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check every card before anything shows it, and name the style sheet, whose address holds its content's hash."""
+    """Check law and cards before anything shows them, and name the style sheet, whose address holds its hash."""
+    check_law.check()
     check_cards.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
@@ -69,6 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **style.bundle().files,
         gallery.PAGE: gallery.page().encode(),
         sources.PAGE: sources.page().encode(),
+        rules.PAGE: rules.page().encode(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
     }
     for path, content in made.items():

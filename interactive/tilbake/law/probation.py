@@ -1,12 +1,12 @@
 """Release on probation (*prøveløslatelse*): Execution of Sentences Act §§ 42 to 45, regulations §§ 3-41 and 3-42."""
 
-from tilbake.law.calendar import plus, share
+from tilbake.law.acts import ACT, REGULATIONS
+from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
 from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Reason, Ruling, because
-from tilbake.law.term import LEAST_LEFT_DAYS, LEAST_SERVED_DAYS, Term, decider, spent
+from tilbake.law.term import Term, decider, spent
 
-ACT = "Execution of Sentences Act"
 FIRST = f"{ACT} § 42 first paragraph"
 
 
@@ -19,19 +19,19 @@ def earliest(sentence: Sentence, time: Term) -> Ruling:
     name, who = "probation-earliest", decider(sentence)
     if time.nothing_left:
         return spent(name, sentence)
-    thirds = share(time.days, 2, 3)
-    day = max(thirds, LEAST_SERVED_DAYS)
+    floor = parameter("probation-least-served-days", sentence.law_of).value
+    least = parameter("probation-least-left-days", sentence.law_of).value
+    thirds = time.ordinary_share
+    day = max(thirds, floor)
     left = time.days - day
-    reasons: tuple[Reason, ...] = (
-        because(FIRST, "release-two-thirds", "probation-two-thirds", days=time.days, served=thirds),
-    )
+    reasons: tuple[Reason, ...] = (_two_thirds(time, thirds),)
     if day > thirds:
-        reasons = (*reasons, because(FIRST, "release-two-thirds", "probation-sixty", days=LEAST_SERVED_DAYS))
+        reasons = (*reasons, because(FIRST, "release-two-thirds", "probation-sixty", days=floor))
     if left <= 0:
         reasons = (*reasons, because(FIRST, "release-min-sentence-74", "probation-never", days=time.days))
         return Ruling(name, "served-in-full", None, None, "may not", who, reasons)
-    if left < LEAST_LEFT_DAYS:
-        short = because(FIRST, "release-14-days-left", "probation-too-little-left", left=left, least=LEAST_LEFT_DAYS)
+    if left < least:
+        short = because(FIRST, "release-14-days-left", "probation-too-little-left", left=left, least=least)
         return Ruling(name, "only-for-weighty-reasons", time.inside(time.on(day)), day, "may", who, (*reasons, short))
     overall = because(f"{ACT} § 42 fifth paragraph", "release-refusal", "probation-overall", left=left)
     reasons = (*reasons, overall, *_young(sentence))
@@ -50,9 +50,13 @@ def half(sentence: Sentence, time: Term) -> Ruling:
     if time.nothing_left:
         return spent(name, sentence)
     section = f"{ACT} § 42 third paragraph"
-    day = max(share(time.days, 1, 2), LEAST_SERVED_DAYS)
+    floor = parameter("probation-least-served-days", sentence.law_of).value
+    day = max(time.shortened("early-probation-share"), floor)
     counted = because(section, "release-half", "half-special", days=time.days, served=day)
-    if day >= max(share(time.days, 2, 3), LEAST_SERVED_DAYS) or time.inside(time.on(day)) >= time.release:
+    if time.fine_days:
+        numbers = {"days": time.days - time.fine_days, "fine_days": time.fine_days}
+        counted = because(section, "release-half", "half-special-and-fine", **numbers, served=day)
+    if day >= max(time.ordinary_share, floor) or time.inside(time.on(day)) >= time.release:
         none = because(section, "release-half", "half-no-earlier")
         return Ruling(name, "no-earlier", None, None, "may not", who, (counted, none))
     return Ruling(name, "only-for-special-reasons", time.inside(time.on(day)), day, "may", who, (counted,))
@@ -66,11 +70,11 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
     name, who = "refusal-review-by", decider(sentence)
     if time.nothing_left:
         return spent(name, sentence)
-    section, fact = "Regulations on the execution of sentences § 3-41", "release-refusal-review"
+    section, fact = f"{REGULATIONS} § 3-41", "release-refusal-review"
     if time.release_day is None:
         none = because(section, fact, "review-no-question")
         return Ruling(name, "no-question", None, None, "may not", who, (none,))
-    months = 3 if sentence.total_months < 60 else 6 if sentence.total_months <= 144 else 12
+    months = review_months(sentence)
     asked = time.inside(time.release)
     day = plus(asked, months=months)
     counted = because(section, fact, "review-months", refused=asked, months=months, date=day)
@@ -78,6 +82,19 @@ def refusal_review(sentence: Sentence, time: Term) -> Ruling:
         ended = because(section, fact, "ends-before", date=day, end=time.end)
         return Ruling(name, "ends-first", None, None, "may not", who, (counted, ended))
     return Ruling(name, "due", day, None, "must", who, (counted,))
+
+
+def review_months(sentence: Sentence) -> int:
+    """Within how many months a refusal must be looked at again, by the length of the sentence.
+
+    Source: regulations § 3-41; fact ``release-refusal-review``.
+    """
+    law_of = sentence.law_of
+    if sentence.exceeds(parameter("refusal-review-long-above-months", law_of).value):
+        return parameter("refusal-review-long-months", law_of).value
+    if sentence.reaches(parameter("refusal-review-middle-from-months", law_of).value):
+        return parameter("refusal-review-middle-months", law_of).value
+    return parameter("refusal-review-months", law_of).value
 
 
 def ends(time: Term) -> Ruling:
@@ -94,6 +111,13 @@ def ends(time: Term) -> Ruling:
         because(f"{ACT} § 43 first paragraph", "release-basic-condition", "probation-condition"),
     )
     return Ruling(name, "counted", time.end, None, "must", "service", reasons)
+
+
+def _two_thirds(time: Term, served: int) -> Reason:
+    if not time.fine_days:
+        return because(FIRST, "release-two-thirds", "probation-two-thirds", days=time.days, served=served)
+    numbers = {"days": time.days - time.fine_days, "fine_days": time.fine_days}
+    return because(FIRST, "release-two-thirds", "probation-two-thirds-and-fine", **numbers, served=served)
 
 
 def _young(sentence: Sentence) -> tuple[Reason, ...]:

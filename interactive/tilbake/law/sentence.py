@@ -3,8 +3,10 @@
 Rules and worked examples: fact base, "Rules for a rules-as-code engine". Preventive detention is not a fixed sentence.
 """
 
-from tilbake.law import credit, leave, placement, probation, step_down, tag, term
+from tilbake.law import credit, probation, step_down, tag, term, together
 from tilbake.law.judgment import Sentence
+from tilbake.law.leave import gates
+from tilbake.law.placement import start
 from tilbake.law.ruling import Ruling
 
 
@@ -17,9 +19,9 @@ def rulings(sentence: Sentence) -> tuple[Ruling, ...]:
     return (
         credit.credit_days(sentence),
         *term.milestones(sentence, time),
-        placement.direct(sentence, time),
-        leave.leave_from(sentence, time),
-        leave.day_release_from(sentence, time),
+        start.direct(sentence, time),
+        gates.leave_from(sentence, time),
+        gates.day_release_from(sentence, time),
         step_down.lower_security_review(sentence, time),
         tag.front_door(sentence, time),
         tag.back_door(sentence, time),
@@ -28,4 +30,5 @@ def rulings(sentence: Sentence) -> tuple[Ruling, ...]:
         probation.half(sentence, time),
         probation.refusal_review(sentence, time),
         probation.ends(time),
+        *together.rulings(sentence, time),
     )

@@ -1,12 +1,11 @@
 """Steps down on the way out: the lower-security review (§ 15) and serving outside prison (§ 16)."""
 
-from tilbake.law.calendar import plus, share
+from tilbake.law.acts import ACT
+from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
+from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Ruling, because
 from tilbake.law.term import Term, decider, spent
-
-ACT = "Execution of Sentences Act"
-REVIEW_YEARS = 1
 
 
 def lower_security_review(sentence: Sentence, time: Term) -> Ruling:
@@ -17,7 +16,7 @@ def lower_security_review(sentence: Sentence, time: Term) -> Ruling:
     if time.nothing_left:
         return spent("lower-security-review", sentence)
     section, fact = f"{ACT} § 15 second paragraph", "transfer-review-1y"
-    day = plus(time.release, years=-REVIEW_YEARS)
+    day = time.inside(plus(time.release, years=-parameter("lower-review-years", sentence.law_of).value))
     blocks = because(section, fact, "step-blocks")
     if day <= time.serving_starts:
         first = because(section, fact, "review-first-day", release=time.release)
@@ -41,7 +40,7 @@ def outside_prison(sentence: Sentence, time: Term) -> Ruling:
     """
     if time.nothing_left:
         return spent("outside-prison-from", sentence)
-    day = share(time.days, 1, 2)
+    day = parameter("outside-share", sentence.law_of).part(time.days)
     section, fact = f"{ACT} § 16", "serve-outside-half"
     half = because(section, fact, "outside-half", days=time.days, served=day, date=time.on(day))
     test = because(section, fact, "outside-test")

@@ -1,12 +1,12 @@
 """Electronic control at home (*elektronisk kontroll*, the tag): Act § 16 a, regulations chapter 7."""
 
-from tilbake.law.calendar import plus, share
+from tilbake.law.acts import ACT, REGULATIONS
+from tilbake.law.age import is_child
+from tilbake.law.calendar import plus
 from tilbake.law.judgment import Sentence
 from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Reason, Ruling, because
 from tilbake.law.term import Term, decider, spent
-
-REGULATIONS = "Regulations on the execution of sentences"
 
 
 def front_door(sentence: Sentence, time: Term) -> Ruling:
@@ -24,7 +24,7 @@ def front_door(sentence: Sentence, time: Term) -> Ruling:
         because(limit.section, limit.fact, "tag-front-limit", months=limit.value),
         limit.since_when(),
     )
-    if sentence.total_months > limit.value:
+    if sentence.exceeds(limit.value):
         return Ruling(name, "too-long", None, None, "may not", who, (*length, *barred))
     if barred:
         return Ruling(name, "barred-by-offence", None, None, "may not", who, (*length, *barred))
@@ -47,7 +47,7 @@ def back_door(sentence: Sentence, time: Term) -> Ruling:
         return Ruling(name, "barred-by-offence", None, None, "may not", who, barred)
     limit = parameter("tag-limit-months", sentence.law_of)
     before = plus(time.release, months=-limit.value)
-    third = time.on(share(time.days, 1, 3))
+    third = time.on(parameter("tag-share", sentence.law_of).part(time.days))
     day = time.inside(max(before, third))
     section, fact = f"{REGULATIONS} § 7-2 second paragraph", "em-back-door"
     reasons = (
@@ -64,7 +64,7 @@ def back_door(sentence: Sentence, time: Term) -> Ruling:
 
 def _barred(sentence: Sentence) -> tuple[Reason, ...]:
     # The list does not apply to people under 18 (note of fact `em-excluded-offences`).
-    if sentence.offence == "general" or (sentence.age is not None and sentence.age < 18):
+    if sentence.offence == "general" or is_child(sentence.age, sentence.law_of):
         return ()
     return (because(f"{REGULATIONS} § 7-2", "em-excluded-offences", f"tag-barred-{sentence.offence}"),)
 
@@ -72,5 +72,5 @@ def _barred(sentence: Sentence) -> tuple[Reason, ...]:
 def _conditions() -> tuple[Reason, ...]:
     return (
         because(f"{REGULATIONS} §§ 7-3 to 7-6", "em-conditions", "tag-conditions"),
-        because("Execution of Sentences Act § 16 a", "home-serving-tag-positive", "tag-development"),
+        because(f"{ACT} § 16 a", "home-serving-tag-positive", "tag-development"),
     )

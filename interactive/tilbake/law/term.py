@@ -4,31 +4,33 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tilbake.law import credit
+from tilbake.law.acts import PENAL, REGULATIONS
 from tilbake.law.calendar import plus, share
-from tilbake.law.judgment import Sentence
+from tilbake.law.judgment import Away, Sentence
+from tilbake.law.parameters import parameter
 from tilbake.law.ruling import Decider, Reason, Ruling, because
 
-SECTION = "Regulations on the execution of sentences § 3-2"
-LEAST_SERVED_DAYS = 60
-LEAST_LEFT_DAYS = 14
-LONG_MONTHS = 120
-COVERED = because("Regulations on the execution of sentences § 4-4", "remand-to-serving", "remand-covers-all")
+SECTION = f"{REGULATIONS} § 3-2"
+COVERED = because(f"{REGULATIONS} § 4-4", "remand-to-serving", "remand-covers-all")
 """The reason why nothing is left to decide when the credit covers the whole sentence."""
 
 
 @dataclass(frozen=True)
 class Term:
-    """The sentence laid on the calendar."""
+    """The sentence laid on the calendar. ``days`` is its whole length, credit and ``fine_days`` included."""
 
     nominal_start: date
     serving_starts: date
-    end: date
+    days: int
     held_since: date
+    law_of: date
+    fine_days: int = 0
+    away: tuple[Away, ...] = ()
 
     @property
-    def days(self) -> int:
-        """The whole sentence in days, credit included."""
-        return (self.end - self.nominal_start).days
+    def end(self) -> date:
+        """The day on which the whole sentence has been served."""
+        return self.on(self.days)
 
     @property
     def nothing_left(self) -> bool:
@@ -42,8 +44,17 @@ class Term:
         Two thirds and at least 60 days, with at least 14 days left (Execution of Sentences Act § 42 first paragraph;
         facts ``release-two-thirds``, ``release-14-days-left``). ``None`` where too little would be left.
         """
-        day = max(share(self.days, 2, 3), LEAST_SERVED_DAYS)
-        return day if self.days - day >= LEAST_LEFT_DAYS else None
+        day = max(self.ordinary_share, parameter("probation-least-served-days", self.law_of).value)
+        return day if self.days - day >= parameter("probation-least-left-days", self.law_of).value else None
+
+    @property
+    def ordinary_share(self) -> int:
+        """The share of the days, two thirds, that must be served before ordinary release on probation."""
+        return self.shortened("probation-share")
+
+    def shortened(self, threshold: str) -> int:
+        """The share of the days to be served where probation shortens the sentence: never what stands for a fine."""
+        return parameter(threshold, self.law_of).part(self.days - self.fine_days) + self.fine_days
 
     @property
     def release(self) -> date:
@@ -52,20 +63,34 @@ class Term:
         return self.end if day is None else self.on(day)
 
     def on(self, day: int) -> date:
-        """The date so many days after the nominal start."""
-        return self.nominal_start + timedelta(days=day)
+        """The date on which so many days from the nominal start have been served; time away does not count (§ 3-3)."""
+        served = self.nominal_start + timedelta(days=day)
+        for left, back in self.away:
+            if served > left:
+                served += back - left
+        return served
 
     def inside(self, day: date) -> date:
-        """The day, but not before serving starts: the gates of the Act open for people who serve (§ 52)."""
-        return max(day, self.serving_starts)
+        """The day, or the first one after it that is spent serving: the gates open for people who serve (§ 52)."""
+        day = max(day, self.serving_starts)
+        return next((back for left, back in self.away if left < day < back), day)
+
+    def unbroken(self, since: date, *, months: int = 0, years: int = 0) -> date:
+        """The day on which so long a time without a break has run; time away begins it anew."""
+        met = plus(since, years=years, months=months)
+        for left, back in self.away:
+            if left < met:
+                met = plus(back, years=years, months=months)
+        return met
 
 
 def of(sentence: Sentence) -> Term:
     """The sentence on the calendar, by the day count of this project (see ``calendar``)."""
     start = sentence.serving_starts - timedelta(days=credit.days(sentence))
-    end = plus(start, years=sentence.years, months=sentence.months, days=sentence.days)
+    end = plus(start, months=sentence.total_months, days=sentence.total_days + sentence.fine_days)
     held_since = sentence.serving_starts - timedelta(days=sentence.remand_days)
-    return Term(start, sentence.serving_starts, end, held_since)
+    days = (end - start).days
+    return Term(start, sentence.serving_starts, days, held_since, sentence.law_of, sentence.fine_days, sentence.away)
 
 
 def decider(sentence: Sentence) -> Decider:
@@ -73,7 +98,7 @@ def decider(sentence: Sentence) -> Decider:
 
     Source: Execution of Sentences Act § 6 second paragraph; fact ``decision-level-10y``.
     """
-    return "region" if sentence.total_months > LONG_MONTHS else "local"
+    return "region" if sentence.exceeds(parameter("region-above-months", sentence.law_of).value) else "local"
 
 
 def milestones(sentence: Sentence, time: Term) -> tuple[Ruling, ...]:
@@ -82,13 +107,12 @@ def milestones(sentence: Sentence, time: Term) -> tuple[Ruling, ...]:
     start = because(
         SECTION, "time-calculation", "nominal-start", serving_starts=time.serving_starts, credit_days=credited
     )
-    length = because(SECTION, "time-calculation", "length", start=time.nominal_start, end=time.end, days=time.days)
     return (
         Ruling("nominal-start", "counted", time.nominal_start, None, "must", "service", (start,)),
         _share(time, "one-third", 1, 3),
         _share(time, "half", 1, 2),
         _share(time, "two-thirds", 2, 3),
-        _full_term(sentence, time, (length,)),
+        _full_term(sentence, time),
     )
 
 
@@ -100,12 +124,15 @@ def _share(time: Term, name: str, parts: int, of_parts: int) -> Ruling:
     return Ruling(name, "counted", time.on(day), day, "must", "service", (reason,))
 
 
-def _full_term(sentence: Sentence, time: Term, reasons: tuple[Reason, ...]) -> Ruling:
-    if sentence.total_months > 21 * 12:
-        reasons = (*reasons, because("Penal Code §§ 79, 101–109 and 132", "max-30", "above-21"))
-    if time.nothing_left:
-        return Ruling("full-term", "already-served", time.end, time.days, "must", "service", (*reasons, COVERED))
-    return Ruling("full-term", "counted", time.end, time.days, "must", "service", reasons)
+def _full_term(sentence: Sentence, time: Term) -> Ruling:
+    unbroken = time.nominal_start + timedelta(days=time.days)
+    numbers = {"start": time.nominal_start, "end": unbroken}
+    reasons: tuple[Reason, ...] = (because(SECTION, "time-calculation", "length", **numbers, days=time.days),)
+    if sentence.exceeds(parameter("prison-ceiling-years", sentence.law_of).value * 12):
+        reasons = (*reasons, because(f"{PENAL} §§ 79, 101–109 and 132", "max-30", "above-21"))
+    outcome = "already-served" if time.nothing_left else "counted"
+    reasons = (*reasons, COVERED) if time.nothing_left else reasons
+    return Ruling("full-term", outcome, time.end, time.days, "must", "service", reasons)
 
 
 def spent(name: str, sentence: Sentence) -> Ruling:

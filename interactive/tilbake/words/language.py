@@ -1,7 +1,7 @@
 """A language: its catalogue, and how it writes a date. Always an argument, never a global."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
@@ -53,6 +53,11 @@ class Language:
             N_("{day} {month} {year}"), day=day.day, month=self.say(MONTHS[day.month - 1]), year=str(day.year)
         )
 
+    def moment(self, at: datetime) -> str:
+        """A date with its time of day, such as *24 July 2026 at 14:30*."""
+        # Translators: how a date with a time is written out
+        return self.say(N_("{date} at {time}"), date=self.date(at.date()), time=f"{at:%H:%M}")
+
     def number(self, n: int) -> str:
         """A whole number with its thousands marked: *2,191*."""
         # Translators: the mark between thousands
@@ -64,6 +69,8 @@ class Language:
         return text.format_map({key: self._written(value) for key, value in values.items()})
 
     def _written(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return self.moment(value)
         if isinstance(value, date):
             return self.date(value)
         # A year is not a quantity: `date` hands its year over as text.

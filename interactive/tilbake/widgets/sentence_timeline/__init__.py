@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tilbake.law import bounds
+from tilbake.law.objection import Objection
 from tilbake.law.sentence import rulings
 from tilbake.widget import Fields, Opened, Refusal
 from tilbake.widgets.sentence_timeline import form, line
@@ -97,7 +98,7 @@ def _checked(base: Fields, changes: Fields) -> State:
 class _Objection(Refusal):
     """The law's own objection, whose words stand with the other words of the law."""
 
-    def __init__(self, wrong: bounds.Objection) -> None:
+    def __init__(self, wrong: Objection) -> None:
         super().__init__(wrong.field, wrong.reason.message)
         self.wrong = wrong
 

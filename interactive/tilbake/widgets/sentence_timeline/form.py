@@ -74,7 +74,7 @@ def read(fields: Fields) -> State:
             serving_starts=_date(fields, "serving_starts"),
             age=_number(fields, "age") if fields["age"].strip() else None,
             offence=cast("Offence", _one_of(fields, "offence", OFFENCES)),
-            law_of=named_days()[_one_of(fields, "law_of", tuple(named_days()))],
+            law_of=named_days()[_one_of(fields, "law_of", tuple(LAW_LABELS))],
         ),
         fields["law_of"].strip(),
     )

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Any
 
-from tilbake import resources
 from tilbake.law.ruling import Ruling
 from tilbake.walk import situation
 from tilbake.walk.card import Card, Choice, Gate, Rule
@@ -13,7 +12,6 @@ from tilbake.walk.telling import meanwhile, told
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words import rulings as spoken
 from tilbake.words.language import N_
-from tilbake.words.rulings import TABLE
 from tilbake.words.section import section_text
 
 
@@ -101,14 +99,13 @@ def _rule(rule: Rule, say: Sayer) -> dict[str, Any]:
 
 
 def _rule_shown(rule: Rule, say: Sayer) -> dict[str, Any]:
-    texts = resources.table(TABLE)
     return {
         "force": rule.force,
         "text": say(rule.text),
         "section": section_text(rule.section, say.words),
         "fact": rule.fact,
-        "force_text": say(texts["force"][rule.force]),
-        "decides_text": say(texts["decides"][rule.decides]),
+        "force_text": say(spoken.texts()["force"][rule.force]),
+        "decides_text": spoken.role_text(rule.decides, say.words),
     }
 
 

@@ -2,16 +2,11 @@
 
 from datetime import date
 
-from tilbake.law.calendar import plus, share
+from tilbake.law.acts import ACT, PENAL, REGULATIONS
 from tilbake.law.judgment import Sentence
+from tilbake.law.parameters import Parameter, parameter
 from tilbake.law.ruling import Reason, Ruling, because
 from tilbake.law.term import Term, decider, spent
-
-ACT = "Execution of Sentences Act"
-REGULATIONS = "Regulations on the execution of sentences"
-LIBERTY_MONTHS = 4
-LONG_MONTHS = 144
-LONG_YEARS = 4
 
 
 def leave_from(sentence: Sentence, time: Term) -> Ruling:
@@ -22,13 +17,13 @@ def leave_from(sentence: Sentence, time: Term) -> Ruling:
     """
     if time.nothing_left:
         return spent("leave-from", sentence)
-    section = f"{REGULATIONS} § 3-30 fifth paragraph"
-    if sentence.total_months > LONG_MONTHS:
-        day = plus(time.serving_starts, years=LONG_YEARS)
-        long = because(section, "leave-eligibility-long", "leave-long", serving_starts=time.serving_starts, date=day)
-        timing: tuple[Reason, ...] = (long,)
+    wait = parameter("leave-long-years", sentence.law_of)
+    if sentence.exceeds(parameter("leave-long-months", sentence.law_of).value):
+        day = time.unbroken(time.serving_starts, years=wait.value)
+        timing: tuple[Reason, ...] = (wait.because("leave-long", serving_starts=time.serving_starts, date=day),)
     else:
-        day, timing = _four_months_and_a_third(time, section, "leave-eligibility")
+        months, third = (parameter(name, sentence.law_of) for name in ("leave-liberty-months", "leave-share"))
+        day, timing = _four_months_and_a_third(time, months, third)
     asked = (
         because(f"{ACT} § 33", "leave-test", "leave-test"),
         because(f"{REGULATIONS} § 3-30 sixth paragraph", "leave-welfare", "leave-welfare"),
@@ -43,20 +38,21 @@ def day_release_from(sentence: Sentence, time: Term) -> Ruling:
     """
     if time.nothing_left:
         return spent("day-release-from", sentence)
-    day, timing = _four_months_and_a_third(time, f"{REGULATIONS} § 3-14 first paragraph", "frigang-eligibility")
+    months, third = (parameter(name, sentence.law_of) for name in ("day-release-liberty-months", "day-release-share"))
+    day, timing = _four_months_and_a_third(time, months, third)
     purpose = because(f"{ACT} § 20", "frigang-purpose", "day-release-purpose")
     return _gate("day-release-from", sentence, time, day, (*timing, purpose))
 
 
-def _four_months_and_a_third(time: Term, section: str, fact: str) -> tuple[date, tuple[Reason, ...]]:
+def _four_months_and_a_third(time: Term, months: Parameter, part: Parameter) -> tuple[date, tuple[Reason, ...]]:
     # Extra credit days for isolation shorten the sentence but were not days inside, so the four months are counted
     # from the first day held and not from the nominal start (fact `credit-not-inside`, a stated convention).
-    held = plus(time.held_since, months=LIBERTY_MONTHS)
-    third = time.on(share(time.days, 1, 3))
+    held = time.unbroken(time.held_since, months=months.value)
+    third = time.on(part.part(time.days))
     return time.inside(max(held, third)), (
-        because(section, fact, "four-months-held", held_since=time.held_since, date=held),
-        because(section, fact, "third-served", date=third),
-        because("Penal Code § 83", "credit-not-inside", "credit-not-inside"),
+        months.because("four-months-held", held_since=time.held_since, date=held),
+        part.because("third-served", date=third),
+        because(f"{PENAL} § 83", "credit-not-inside", "credit-not-inside"),
     )
 
 
