@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, sync_playwright
 
 from building import pack, site
-from building.bench import boot, clicks, law, links, published, weights
+from building.bench import boot, clicks, law_cases, links, published, weights
 from building.bench.bare_page import FROM_MEMORY, write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
@@ -71,7 +71,7 @@ def _figures(browser: Browser, ours: str, plain: str, folder: Path, runs: int) -
         ("Weights", lambda: [weights.python_payload(SITE / WALK, folder), weights.page_before_python(browser, walk)]),
         ("Weights of the pack", lambda: [weights.memory_image(), weights.zipped(SITE)]),
         ("Long links", lambda: [links.long_link()]),
-        ("The law's cases", lambda: [law.in_cpython()]),
+        ("The law's cases", lambda: law_cases.compare(browser, folder / "law")),
     )
     figures: list[Figure] = []
     for title, measurement in measurements:
