@@ -10,7 +10,7 @@ from tilbake.widgets import reading
 from tilbake.widgets.preventive_detention import course, judgment, seen
 from tilbake.words.language import N_, Language
 
-TITLE = N_("Preventive detention, hearing by hearing")
+TITLE = N_("Detention, hearing by hearing")
 FALLBACK = "examples.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 

@@ -54,7 +54,10 @@ def drawn(course: Course, first: Course | None, rulings: tuple[Ruling, ...], wor
 
 
 def _frame(course: Course, part: Any) -> list[dict[str, Any]]:
-    """The first frame and what each court added, to where the course ended; then probation, or room for more once it was guessed."""
+    """The first frame and what each court added, to where the course ended; then probation, or room for more.
+
+    The room is shown only once the reader has guessed.
+    """
     detention = course.detention
     start, serving = detention.nominal_start, detention.serving_starts
     free = course.hearings[-1] if course.ended == "probation" else None
