@@ -56,7 +56,7 @@ def test_the_clock_never_runs_past_a_limit_that_nobody_decided_on(states: list[S
 
 @given(clocks())
 def test_time_and_credit_only_grow(states: list[State]) -> None:
-    days = [credited(state) for state in states]
+    days = [credited(state) for state in states if state.ending in ("", "convicted")]
     assert days == sorted(days)
     assert [state.clock for state in states] == sorted(state.clock for state in states)
     for state in states:

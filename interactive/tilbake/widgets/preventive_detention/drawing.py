@@ -40,11 +40,12 @@ def drawn(course: Course, first: Course | None, rulings: tuple[Ruling, ...], wor
     }
     frame = _frame(course, part)
     minimum = [part("minimum", start, detention.minimum_ends)] if detention.total_minimum_months else []
-    seen = {p["kind"] for p in (*frame, *minimum)}
+    before = [] if first is None else [p for p in _frame(first, part) if p["kind"] != "room"]
+    seen = {p["kind"] for p in (*frame, *minimum, *before)}
     return {
         "frame": frame,
         "minimum": minimum,
-        "first": [] if first is None else [p for p in _frame(first, part) if p["kind"] != "room"],
+        "first": before,
         "marks": placed,
         "levels": max(mark["level"] for mark in placed) + 1,
         "years": [{"label": str(year), "at": at(date(year, 1, 1))} for year in marks.years(start, last)],

@@ -12,7 +12,7 @@ BETS = {
 }
 CASES = {
     "pa": N_("The person applies for probation"),
-    "su": N_("The prosecutor sues for more time"),
+    "su": N_("The prosecutor asks for more time"),
     "no": N_("Nobody brings a case"),
 }
 SHUT: dict[str, tuple[str, Reason | None]] = {
@@ -21,7 +21,7 @@ SHUT: dict[str, tuple[str, Reason | None]] = {
         because(f"{PENAL} § 44 fourth paragraph", "forvaring-reapply", ""),
     ),
     "suit-too-late": (
-        N_("The last day for a suit has passed."),
+        N_("The last day to bring a case has passed."),
         because(f"{PENAL} § 43 first paragraph", "forvaring-extension", ""),
     ),
     "minimum-runs": (
@@ -37,11 +37,11 @@ SHUT: dict[str, tuple[str, Reason | None]] = {
 """Why a step is barred, and the section that bars it."""
 
 TITLES: dict[Kind, str] = {
-    "suit": N_("A suit for more time"),
+    "suit": N_("A case for more time"),
     "application": N_("An application for probation"),
 }
 MOMENTS: dict[Kind, str] = {
-    "suit": N_("The prosecutor asks for up to five years more. Without a new judgment the frame ends on {end}."),
+    "suit": N_("The prosecutor wants up to five years more. Without a new judgment the frame ends on {end}."),
     "application": N_("The person asks to be released on probation. The frame runs to {end} whatever the answer is."),
 }
 
@@ -49,7 +49,7 @@ QUESTIONS = {
     "qd": N_("Is there still an imminent danger of a new serious offence?"),
     "qp": N_("Would something other than detention be enough to protect others?"),
     "qc": N_("Would conditions be enough?"),
-    "qt": N_("Was the suit brought in time?"),
+    "qt": N_("Was the case brought in time?"),
     "qm": N_("Has the minimum term run, and a year since the last decision?"),
     "qw": N_("Has enough been served for what was done?"),
 }

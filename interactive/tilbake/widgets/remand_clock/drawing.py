@@ -38,7 +38,7 @@ def drawn(state: State, words: Language) -> dict[str, Any]:
         "now": at(state.clock),
         "ticks": _hours(start, last, at) if case.ordered is None else _weeks(start, last, at),
         "scale": words.say(
-            N_("Below: hours since the arrest") if case.ordered is None else N_("Below: weeks since the arrest")
+            N_("Numbers: hours since the arrest") if case.ordered is None else N_("Numbers: weeks since the arrest")
         ),
         "legend": [
             {"kind": "remand", "label": words.say(N_("Held so far"))},

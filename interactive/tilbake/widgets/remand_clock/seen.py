@@ -53,6 +53,11 @@ ENDINGS = {
     "acquitted": N_("Acquitted"),
     "dropped": N_("The case is dropped"),
 }
+AFTER = {
+    "convicted": N_("Convicted. The days held come off a prison sentence."),
+    "acquitted": N_("Acquitted. There is no sentence from which days could come off."),
+    "dropped": N_("The case is dropped. There is no sentence from which days could come off."),
+}
 BARRABLE = ("remand", "tag", "other", "isolate")
 """The steps that the law can bar, and not only the moment."""
 RIGHTS = frozenset(("defence-contact", "remand-activity", "remand-money", "remand-room"))
@@ -60,11 +65,12 @@ RIGHTS = frozenset(("defence-contact", "remand-activity", "remand-money", "reman
 
 def view(state: State, words: Language) -> dict[str, Any]:
     """Everything the template needs."""
-    answers = (*clock.rulings(state.so_far), *_ending(state))
+    answers = _answers(state)
     in_words = [shown(ruling, words) for ruling in answers]
     by_id = {ruling["id"]: ruling for ruling in in_words}
     due = ticking.reached(state)
-    spent = f"{_spent(state, words)} {_credited(answers, words)}"
+    stage = _stage(state, due, words)
+    spent = " ".join((_spent(state, words), *_credited(answers, words)))
     return {
         "rulings": [told(ruling, words) for ruling in answers],
         "fields": arrest.shown(state, words),
@@ -72,8 +78,8 @@ def view(state: State, words: Language) -> dict[str, Any]:
         "clock": words.moment(state.clock),
         "iso": state.clock.isoformat(timespec="minutes"),
         "spent": spent,
-        "credit": by_id["credit-days"],
-        "stage": _stage(state, due, words),
+        "credit": by_id.get("credit-days"),
+        "stage": stage,
         "moves": [{"value": key, "text": words.say(text)} for key, text in MOVES.items()],
         "stopped": words.say(STOPPED) if due else "",
         "steps": _steps(state, words),
@@ -84,7 +90,7 @@ def view(state: State, words: Language) -> dict[str, Any]:
         "rights": [r for r in in_words if r["id"] in RIGHTS] if state.custody.released is None else [],
         "dated": marks.dated([ruling for ruling in in_words if _has_run(ruling, state)]),
         "undated": [r for r in in_words if r["date"] is None and r["id"] not in RIGHTS and r["id"] != "credit-days"],
-        "announce": _announced(state, spent, due, words),
+        "announce": _announced(state, spent, stage, words),
     }
 
 
@@ -101,16 +107,19 @@ def _spent(state: State, words: Language) -> str:
     return words.say(N_("Held for {days} and {hours}."), days=told_days, hours=told_hours)
 
 
-def _credited(answers: tuple[Ruling, ...], words: Language) -> str:
-    """The days that come off a sentence, if one follows."""
-    days = next(ruling.days for ruling in answers if ruling.id == "credit-days") or 0
-    if not days:
-        return words.say(N_("So far no day comes off a sentence."))
-    return words.count(
+def _credited(answers: tuple[Ruling, ...], words: Language) -> list[str]:
+    """The days that come off a sentence, if one follows or has followed; nothing where none will."""
+    credited = next((ruling for ruling in answers if ruling.id == "credit-days"), None)
+    if credited is None:
+        return []
+    if not credited.days:
+        return [words.say(N_("So far no day comes off a sentence."))]
+    comes_off = words.count(
         "So far {n} day comes off a sentence, if one follows.",
         "So far {n} days come off a sentence, if one follows.",
-        days,
+        credited.days,
     )
+    return [comes_off]
 
 
 def _has_run(ruling: dict[str, Any], state: State) -> bool:
@@ -137,13 +146,15 @@ def _stage(state: State, due: str, words: Language) -> dict[str, str]:
 
 
 def _after(state: State, words: Language) -> str:
+    if state.ending:
+        return words.say(AFTER[state.ending])
     if state.instead == "tag":
         return words.say(
             N_("Held at set places, with consent. How much of that time is taken off a sentence was not found.")
         )
     if state.instead == "other":
         return words.say(N_("Not held. The case goes on."))
-    return words.say(N_("Free on {day}. The case goes on, and may end in either way."), day=state.clock.date())
+    return words.say(N_("Free on {day}. The case goes on."), day=state.clock.date())
 
 
 def _steps(state: State, words: Language) -> list[dict[str, Any]]:
@@ -205,14 +216,19 @@ def _endings(state: State, words: Language) -> list[dict[str, Any]]:
     return [{"value": key, "text": words.say(text), "taken": key == state.ending} for key, text in ENDINGS.items()]
 
 
-def _ending(state: State) -> tuple[Ruling, ...]:
+def _answers(state: State) -> tuple[Ruling, ...]:
+    """Every ruling; without a conviction there is no sentence from which days could be taken."""
+    answers = clock.rulings(state.so_far)
     if state.ending == "convicted":
-        return (credit.taken_from("prison"),)
+        return (*answers, credit.taken_from("prison"))
     if not state.ending:
-        return ()
-    return (ending.compensation("acquitted" if state.ending == "acquitted" else "dropped"),)
+        return answers
+    owed = ending.compensation("acquitted" if state.ending == "acquitted" else "dropped")
+    return (*(ruling for ruling in answers if ruling.id != "credit-days"), owed)
 
 
-def _announced(state: State, spent: str, due: str, words: Language) -> str:
-    stage = words.say(TITLES[due]) + "." if due else ""
-    return " ".join(part for part in (words.moment(state.clock) + ".", spent, stage) if part)
+def _announced(state: State, spent: str, stage: dict[str, str], words: Language) -> str:
+    """The one line for a screen reader; what the clock waits for, or how it ended, comes last."""
+    told_last = ticking.reached(state) or state.custody.released
+    last = (f"{stage['title']}.", stage["text"]) if told_last else ()
+    return " ".join((f"{words.moment(state.clock)}.", spent, *last))
