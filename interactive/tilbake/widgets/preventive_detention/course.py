@@ -8,6 +8,7 @@ final on its own day.
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from tilbake.law.calendar import plus
@@ -74,6 +75,7 @@ def replay(judged: Detention, taken: Sequence[str]) -> Course:
     return course
 
 
+@lru_cache(maxsize=1024)  # a step replays its whole course, and all of it but the last step was there before
 def onwards(course: Course, key: str) -> Course:
     """The course after one more step. Errors: ``ValueError`` where it does not stand open."""
     if key not in stands_open(course):
