@@ -12,7 +12,15 @@ from tests.browser.reader import TIMELINE_PAGE, HeldParts, Reader
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN = "(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })"
-PAGES = ["index.html", "walk.html", TIMELINE_PAGE, "examples.html", "can-this-computer-run-it.html"]
+PAGES = [
+    "index.html",
+    "walk.html",
+    TIMELINE_PAGE,
+    "examples.html",
+    "can-this-computer-run-it.html",
+    "preventive-detention.html",
+    "remand.html",
+]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html"]
 
 

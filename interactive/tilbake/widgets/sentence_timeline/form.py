@@ -1,16 +1,15 @@
 """The form: its fields as text, what they mean, and the sentence for each thing that can be typed wrongly."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, cast
 
 from tilbake.law import credit
 from tilbake.law.judgment import OFFENCES, Offence, Sentence
 from tilbake.law.parameters import named_days
 from tilbake.law.ruling import Ruling
-from tilbake.widget import Fields, Refusal
+from tilbake.widget import Fields
+from tilbake.widgets.reading import day, number, one_of
 from tilbake.words.language import N_, Language
 
 EMPTY: Fields = {
@@ -66,15 +65,15 @@ def read(fields: Fields) -> State:
     """The state of a complete set of fields. Errors: ``Refusal`` for text that is no number, date or known value."""
     return State(
         Sentence(
-            years=_number(fields, "years"),
-            months=_number(fields, "months"),
-            days=_number(fields, "days"),
-            remand_days=_number(fields, "remand_days"),
-            isolation_days=_number(fields, "isolation_days"),
-            serving_starts=_date(fields, "serving_starts"),
-            age=_number(fields, "age") if fields["age"].strip() else None,
-            offence=cast("Offence", _one_of(fields, "offence", OFFENCES)),
-            law_of=named_days()[_one_of(fields, "law_of", tuple(LAW_LABELS))],
+            years=number(fields, "years"),
+            months=number(fields, "months"),
+            days=number(fields, "days"),
+            remand_days=number(fields, "remand_days"),
+            isolation_days=number(fields, "isolation_days"),
+            serving_starts=day(fields, "serving_starts"),
+            age=number(fields, "age") if fields["age"].strip() else None,
+            offence=cast("Offence", one_of(fields, "offence", OFFENCES)),
+            law_of=named_days()[one_of(fields, "law_of", tuple(LAW_LABELS))],
         ),
         fields["law_of"].strip(),
     )
@@ -105,6 +104,7 @@ def shown(state: State, words: Language) -> list[dict[str, Any]]:
             "label": words.say(LABELS[name]),
             "value": value,
             "hint": words.say(HINTS[name]) if name in HINTS else "",
+            "numeric": name != "serving_starts",
             "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
         }
         for name, value in written(state).items()
@@ -125,39 +125,3 @@ def summary(state: State, words: Language, rulings: Mapping[str, Ruling]) -> str
     else:
         then = words.say(N_("As a rule it is served in full."))
     return first + then + " " + words.say(N_("The full term ends on {date}."), date=end.date)
-
-
-def _number(fields: Fields, name: str) -> int:
-    text = fields[name].strip()
-    if not text:
-        return 0
-    if re.fullmatch(r"[-−]\s*[0-9]+", text):
-        raise Refusal(name, N_("“{typed}” is below zero. Write 0 or more."), typed=text)
-    if not re.fullmatch(r"[0-9]{1,6}", text):
-        raise Refusal(name, N_("“{typed}” is not a whole number. Write it in digits, such as 3."), typed=text[:40])
-    return int(text)
-
-
-def _date(fields: Fields, name: str) -> date:
-    text = fields[name].strip()
-    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text)
-    if not found:
-        raise Refusal(
-            name, N_("“{typed}” is not a date. Write it as year-month-day, such as 2025-09-01."), typed=text[:40]
-        )
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    except ValueError:
-        raise Refusal(name, N_("There is no such date as {typed}."), typed=text) from None
-
-
-def _one_of(fields: Fields, name: str, allowed: tuple[str, ...]) -> str:
-    text = fields[name].strip()
-    if text not in allowed:
-        raise Refusal(
-            name,
-            N_("“{typed}” is not one of the choices. There are: {allowed}."),
-            typed=text[:40],
-            allowed=", ".join(allowed),
-        )
-    return text
