@@ -47,7 +47,7 @@ def test_a_fence_that_is_shown_as_text_stays_text() -> None:
     [
         (
             ("```widget", "sentence-tmeline", "```"),
-            "docs/sentencing.md, line 22: There is no widget named 'sentence-tmeline'. There are: sentence-timeline",
+            "docs/sentencing.md, line 22: There is no widget named 'sentence-tmeline'. There are: ",
         ),
         (
             ("```widget", "sentence-timeline", "yaers: 6", "```"),
