@@ -10,6 +10,7 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_cards,
+    check_desk,
     check_law,
     fence,
     gallery,
@@ -32,9 +33,10 @@ def _runtime() -> runtime.Runtime:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check law and cards before anything shows them, and name the style sheet, whose address holds its hash."""
+    """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
     check_law.check()
     check_cards.check()
+    check_desk.check()
     config.extra_css.append(style.bundle().entry)
     return config
 
