@@ -11,7 +11,7 @@ from tests.browser.reader import TIMELINE_PAGE, HeldParts, Reader
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 RUN = "(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })"
-PAGES = ["index.html", "walk.html", TIMELINE_PAGE, "examples.html"]
+PAGES = ["index.html", "walk.html", TIMELINE_PAGE, "security-tiers.html", "examples.html"]
 
 
 def violations(page: Page) -> list[str]:
