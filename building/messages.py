@@ -103,7 +103,7 @@ def messages() -> Iterator[tuple[str, Message]]:
         if path.startswith("words/"):
             for table in WORDS_OF_THE_LAW:
                 yield from ((path, text) for text in _of_the_law(resources.table(path).get(table, {})))
-        elif path.startswith("walk/"):
+        elif path.startswith(("walk/", "widgets/")) and not path.endswith("/examples.toml"):
             yield from ((path, text) for text in _words(resources.table(path)))
         elif path.startswith("people/"):
             person = {key: value for key, value in resources.table(path).items() if key != "short"}  # codes of cards

@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_cards,
+    check_desk,
     check_law,
     computer_check,
     edition,
@@ -50,9 +51,10 @@ def _runtime() -> runtime.Runtime:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check law and cards before anything shows them, and name the style sheet, whose address holds its hash."""
+    """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
     check_law.check()
     check_cards.check()
+    check_desk.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
         "version": edition.number(),

@@ -18,6 +18,7 @@ PAGES = [
     TIMELINE_PAGE,
     "examples.html",
     "can-this-computer-run-it.html",
+    "security-tiers.html",
     "preventive-detention.html",
     "remand.html",
 ]
