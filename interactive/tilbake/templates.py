@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BaseLoader, Environment, FunctionLoader, ModuleLoader, StrictUndefined
 
@@ -11,10 +12,18 @@ COMPILED = "compiled"
 """The folder, inside the packed package, where the build puts the templates compiled to Python."""
 
 
+class _Dictionaries(Environment):
+    """What a template asks for is nearly always in a dictionary; asking it as an object first costs an exception."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """The value of that name: from a dictionary that has it, else as Jinja2 finds it."""
+        return obj[attribute] if type(obj) is dict and attribute in obj else super().getattr(obj, attribute)
+
+
 @cache
 def environment() -> Environment:
     """The environment. A template's name is its path inside the package."""
-    return Environment(
+    return _Dictionaries(
         loader=_loader(),
         autoescape=True,
         undefined=StrictUndefined,

@@ -19,6 +19,8 @@ PAGES = [
     "examples.html",
     "can-this-computer-run-it.html",
     "security-tiers.html",
+    "isolation-and-force.html",
+    "law-then-and-now.html",
     "preventive-detention.html",
     "remand.html",
 ]

@@ -1,5 +1,8 @@
 """The time line's own promises: bad input is refused in one sentence, and a link is the whole state."""
 
+from datetime import date, timedelta
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +11,7 @@ from tilbake import app
 from tilbake.law.bounds import STARTS
 from tilbake.widgets import sentence_timeline as timeline
 from tilbake.widgets.sentence_timeline import form
+from tilbake.words.language import language
 
 SIX = {"years": "6", "remand_days": "100"}
 
@@ -59,6 +63,39 @@ def refused(action: dict[str, str]) -> tuple[str, str]:
             "isolation_days",
             "There are more days of isolation (101) than days on remand (100) (Penal Code § 83 second paragraph).",
         ),
+        (
+            {"added": "8 weeks"},
+            "added",
+            "“8weeks” is not a length. Write years, months or days, and + between two, such as 8m + 60d.",
+        ),
+        (
+            {"added": "8m+"},
+            "added",
+            "“” is not a length. Write years, months or days, and + between two, such as 8m + 60d.",
+        ),
+        (
+            {"added": "13d"},
+            "added",
+            "A prison sentence is at least 14 days (Penal Code § 31).",
+        ),
+        ({"fine_days": "121"}, "fine_days", "Prison for an unpaid fine is from 1 to 120 days (Penal Code § 55)."),
+        (
+            {"away": "2026-06-01"},
+            "away",
+            "“2026-06-01” is not a time away. Write the day left and the day back, such as 2026-06-01/2026-06-29.",
+        ),
+        (
+            {"away": "2026-02-30/2026-03-10"},
+            "away",
+            "“2026-02-30/2026-03-10” is not a time away. Write the day left and the day back, "
+            "such as 2026-06-01/2026-06-29.",
+        ),
+        (
+            {"away": "2026-06-29/2026-06-01"},
+            "away",
+            "Each time away begins after serving starts, and after the one before it has ended, and ends later than it "
+            "began.",
+        ),
         ({"age": "12"}, "age", "Age is a whole number of years from 15 to 110, or left empty."),
     ],
 )
@@ -103,6 +140,8 @@ def test_a_link_with_a_bad_field_keeps_the_rest_and_says_so() -> None:
             "age": st.sampled_from(["", "17", "24", "60"]),
             "offence": st.sampled_from(["general", "sexual", "serious-violence"]),
             "law_of": st.sampled_from(list(form.LAW_LABELS)),
+            "added": st.sampled_from(["", "120d", "8m+60d", "1y6m+14d+2y"]),
+            "fine_days": st.sampled_from(["", "1", "120"]),
         }
     )
 )
@@ -111,3 +150,58 @@ def test_a_link_is_the_whole_state(options: dict[str, str]) -> None:
     opened = timeline.from_link(timeline.link(state))
     assert opened.state == state
     assert opened.dropped == ""
+
+
+def told(options: dict[str, str]) -> dict[str, dict[str, Any]]:
+    state = timeline.start(options)
+    return {ruling["id"]: ruling for ruling in timeline.view(state, language("en"))["rulings"]}
+
+
+@given(st.integers(1, 400), st.integers(1, 400))
+def test_time_away_moves_the_end_by_its_days_and_stays_in_the_link(begins: int, days: int) -> None:
+    first = date(2026, 1, 5)
+    left = first + timedelta(days=begins)
+    options = {"years": "6", "serving_starts": f"{first}", "away": f"{left}/{left + timedelta(days=days)}"}
+    state = timeline.start(options)
+    assert timeline.from_link(timeline.link(state)).state == state
+    end = date.fromisoformat(told({"years": "6", "serving_starts": f"{first}"})["full-term"]["date"])
+    assert told(options)["full-term"]["date"] == f"{end + timedelta(days=days)}"
+
+
+def test_lengths_may_be_written_as_words() -> None:
+    typed = timeline.start({"years": "1", "added": "8 months, 60 days + 1 year 6 months"})
+    assert timeline.link(typed) == "years:1;added:8m+60d+1y6m"
+
+
+def test_a_link_from_before_the_fold_keeps_its_meaning() -> None:
+    answer = app.answer({"widget": "sentence-timeline", "link": "years:3;months:6;remand_days:96;isolation_days:10"})
+    assert answer["link"] == "years:3;months:6;remand_days:96;isolation_days:10"
+    assert "Release on probation is possible from 24 September 2027." in answer["html"]
+    assert 'tb-more" id="sentence-timeline-more">' in answer["html"]
+
+
+def test_the_fold_is_open_where_it_holds_something() -> None:
+    answer = app.answer({"widget": "sentence-timeline", "link": "years:3;fine_days:20"})
+    assert 'tb-more" id="sentence-timeline-more" open>' in answer["html"]
+
+
+def own_counts(options: dict[str, str]) -> dict[str, bool]:
+    """The ids of the rulings, and whether their day is marked as this site's own count."""
+    rows = timeline.view(timeline.start(options), language("en"))["dated"]
+    return {ruling["id"]: bool(row["own_count"]) for row in rows for ruling in row["rulings"]}
+
+
+def test_only_days_that_need_the_convention_are_marked() -> None:
+    months = own_counts({"years": "6", "serving_starts": "2026-01-05"})
+    assert [name for name, own in months.items() if not own] == ["nominal-start", "placement"]
+    days = own_counts({"days": "90", "serving_starts": "2026-01-05"})
+    assert not days["full-term"]
+    assert days["one-third"]
+
+
+def test_who_decides_stands_beside_each_step_that_somebody_decides() -> None:
+    rows = timeline.view(timeline.start({"years": "11"}), language("en"))["dated"]
+    said = {ruling["id"]: ruling.get("who") for row in rows for ruling in row["rulings"]}
+    assert said["leave-from"] == "The region decides."
+    assert said["placement"] == "The region decides, and nobody can appeal."
+    assert said["one-third"] is None

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.law import bounds
+from tilbake.law import bounds, term
+from tilbake.law.ruling import Decider, Ruling
 from tilbake.law.sentence import rulings
 from tilbake.widget import Fields, Opened
 from tilbake.widgets import field_links, marks, reading
@@ -15,6 +16,13 @@ from tilbake.words.rulings import shown, told
 TITLE = N_("Every date in one sentence")
 FALLBACK = "examples.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
+
+WHO: dict[Decider, str] = {
+    "local": N_("The prison or the probation office decides."),
+    "region": N_("The region decides."),
+    "court": N_("The court decides."),
+}
+FINAL = N_("The region decides, and nobody can appeal.")
 
 
 def start(options: Fields) -> State:
@@ -32,14 +40,16 @@ def view(state: State, words: Language) -> dict[str, Any]:
     """The form, the rulings in the order of their dates, and the line's geometry."""
     answers = rulings(state.sentence)
     by_id = {ruling.id: ruling for ruling in answers}
-    in_words = [shown(ruling, words) for ruling in answers]
+    in_words = [_shown(ruling, words) for ruling in answers]
+    time = term.of(state.sentence)
     summary = form.summary(state, words, by_id)
     return {
         "fields": form.shown(state, words),
         "rulings": [told(ruling, words) for ruling in answers],
-        "dated": marks.dated(in_words),
+        "dated": line.marked(marks.dated(in_words), state.sentence, time, words),
         "undated": [ruling for ruling in in_words if ruling["date"] is None],
-        "line": line.drawn(state.sentence, answers, words),
+        "more_used": bool(state.sentence.added or state.sentence.fine_days or state.sentence.away),
+        "line": line.drawn(time, answers, words),
         "summary": summary,
         "announce": summary,
     }
@@ -64,6 +74,14 @@ def next_actions(state: State) -> Iterable[Fields]:
     """What a reader types next cannot be counted."""
     del state
     return ()
+
+
+def _shown(ruling: Ruling, words: Language) -> dict[str, Any]:
+    """The ruling, with a word on who decides it where something is left to decide and not only to count."""
+    row = shown(ruling, words)
+    if ruling.decides != "service" and ruling.force != "may not":
+        row["who"] = words.say(FINAL if ruling.complaint == "nobody" else WHO[ruling.decides])
+    return row
 
 
 def _checked(base: Fields, changes: Fields) -> State:

@@ -10,6 +10,7 @@ from tilbake.law.parameters import named_days
 from tilbake.law.ruling import Ruling
 from tilbake.widget import Fields
 from tilbake.widgets.reading import day, number, one_of
+from tilbake.widgets.sentence_timeline import further
 from tilbake.words.language import N_, Language
 
 EMPTY: Fields = {
@@ -22,6 +23,9 @@ EMPTY: Fields = {
     "age": "",
     "offence": "general",
     "law_of": "today",
+    "added": "",
+    "fine_days": "0",
+    "away": "",
 }
 """Every field with the value that leaves it out of a link."""
 
@@ -35,12 +39,20 @@ LABELS = {
     "age": N_("Age, if it matters"),
     "offence": N_("Offence"),
     "law_of": N_("The law of"),
+    "added": N_("Further sentences"),
+    "fine_days": N_("Days for an unpaid fine"),
+    "away": N_("Away: escape or interruption"),
 }
 HINTS = {
     "days": N_("only up to 120"),
     "serving_starts": N_("year-month-day"),
     "age": N_("years"),
+    "added": N_("years, months or days, such as 8m + 60d"),
+    "fine_days": N_("from 1 to 120"),
+    "away": N_("day left/day back, such as 2026-06-01/2026-06-29"),
 }
+TEXTS = ("serving_starts", "added", "away")
+"""The fields that take more than digits."""
 OFFENCE_LABELS: dict[Offence, str] = {
     "general": N_("Not sexual, not serious violence"),
     "sexual": N_("Sexual offence"),
@@ -74,6 +86,9 @@ def read(fields: Fields) -> State:
             age=number(fields, "age") if fields["age"].strip() else None,
             offence=cast("Offence", one_of(fields, "offence", OFFENCES)),
             law_of=named_days()[one_of(fields, "law_of", tuple(LAW_LABELS))],
+            added=further.lengths(fields, "added"),
+            fine_days=number(fields, "fine_days"),
+            away=further.times_away(fields, "away"),
         ),
         fields["law_of"].strip(),
     )
@@ -92,6 +107,9 @@ def written(state: State) -> dict[str, str]:
         "age": "" if s.age is None else str(s.age),
         "offence": s.offence,
         "law_of": state.law_of,
+        "added": further.added(s.added),
+        "fine_days": str(s.fine_days),
+        "away": further.away(s.away),
     }
 
 
@@ -104,7 +122,7 @@ def shown(state: State, words: Language) -> list[dict[str, Any]]:
             "label": words.say(LABELS[name]),
             "value": value,
             "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name != "serving_starts",
+            "numeric": name not in TEXTS,
             "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
         }
         for name, value in written(state).items()
@@ -112,16 +130,29 @@ def shown(state: State, words: Language) -> list[dict[str, Any]]:
 
 
 def summary(state: State, words: Language, rulings: Mapping[str, Ruling]) -> str:
-    """The answer in a line or two: the length, the credit, the first day of release and the last."""
+    """The answer in a few short sentences: what is counted together, the credit, the first day of release, the last."""
     end, release = rulings["full-term"], rulings["probation-earliest"]
     if end.outcome == "already-served":
         return words.say(N_("The days on remand cover the whole sentence. Release is immediate."))
-    credited = credit.days(state.sentence)
-    first = words.count("{n} day of credit.", "{n} days of credit.", credited) + " " if credited else ""
+    first = _counted(state.sentence, words)
     if release.outcome == "possible":
         then = words.say(N_("Release on probation is possible from {date}."), date=release.date)
     elif release.outcome == "already-reached":
         then = words.say(N_("The time for release on probation is met on the day serving starts."))
     else:
         then = words.say(N_("As a rule it is served in full."))
-    return first + then + " " + words.say(N_("The full term ends on {date}."), date=end.date)
+    return " ".join((*first, then, words.say(N_("The full term ends on {date}."), date=end.date)))
+
+
+def _counted(sentence: Sentence, words: Language) -> list[str]:
+    credited, days_away = credit.days(sentence), sum((back - left).days for left, back in sentence.away)
+    said = []
+    if sentence.added:
+        said.append(words.say(N_("{n} sentences, served together."), n=len(sentence.added) + 1))
+    if credited:
+        said.append(words.count("{n} day of credit.", "{n} days of credit.", credited))
+    if sentence.fine_days:
+        said.append(words.count("{n} day for a fine, in full.", "{n} days for a fine, in full.", sentence.fine_days))
+    if days_away:
+        said.append(words.count("{n} day away does not count.", "{n} days away do not count.", days_away))
+    return said
