@@ -10,13 +10,17 @@ from building.problem import Problem
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and do what it asks; gives the exit code."""
     parser = argparse.ArgumentParser(prog="build.py", description="Build the site into site/, or one of the commands.")
-    commands = parser.add_subparsers(dest="command", metavar="{serve,test,bench}")
+    commands = parser.add_subparsers(dest="command", metavar="{pack,serve,test,bench}")
+    commands.add_parser(
+        "pack", help="build, and write dist/tilbake-<version>.zip: the site for a folder without a network"
+    )
     serving = commands.add_parser("serve", help="build, serve on this machine, build again on each change")
     serving.add_argument("--open", action="store_true", help="open the browser")
     serving.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
     commands.add_parser("test", help="find or install what the tests need, and run them all")
     measuring = commands.add_parser("bench", help="measure what readers wait for: a table and .cache/bench.json")
     measuring.add_argument("--runs", type=int, default=7, help="how often each start is measured (7)")
+    measuring.add_argument("--publish", action="store_true", help="show these figures on the site, too")
     chosen = parser.parse_args(arguments)
     try:
         return _run(chosen)
@@ -28,6 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(chosen: argparse.Namespace) -> int:
     # Each command imports its own tools: a rebuild must not wait for a browser's.
     match chosen.command:
+        case "pack":
+            from building import pack, site
+
+            site.build()
+            return pack.run()
         case "serve":
             from building import serve
 
@@ -39,7 +48,7 @@ def _run(chosen: argparse.Namespace) -> int:
         case "bench":
             from building.bench import measure
 
-            return measure.run(runs=chosen.runs)
+            return measure.run(runs=chosen.runs, publish=chosen.publish)
         case _:
             from building import site
 

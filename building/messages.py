@@ -96,13 +96,14 @@ def messages() -> Iterator[tuple[str, Message]]:
         yield from _extracted(file, "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"})
     for text in PAGE_WORDS.values():
         yield "building/page_words.py", text
-    yield from _extracted(ROOT / "building" / "transcript.py", "python", {})
+    for name in ("computer_check", "take_with_you", "transcript", "unstyled"):
+        yield from _extracted(ROOT / "building" / f"{name}.py", "python", {})
     for file in sorted(PACKAGE.rglob("*.toml")):
         path = file.relative_to(PACKAGE).as_posix()
         if path.startswith("words/"):
             for table in WORDS_OF_THE_LAW:
                 yield from ((path, text) for text in _of_the_law(resources.table(path).get(table, {})))
-        elif path.startswith("walk/"):
+        elif path.startswith(("walk/", "widgets/")) and not path.endswith("/examples.toml"):
             yield from ((path, text) for text in _words(resources.table(path)))
         elif path.startswith("people/"):
             person = {key: value for key, value in resources.table(path).items() if key != "short"}  # codes of cards

@@ -1,5 +1,6 @@
 """What the build adds to mkdocs: the widgets' places, the Python in the page, the script and the style."""
 
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,21 +11,38 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_cards,
+    check_desk,
     check_law,
+    computer_check,
+    edition,
     fence,
     gallery,
+    measured,
     page_script,
+    polyfills,
     rules,
     runtime,
     search_index,
+    service_worker,
     sources,
     style,
+    take_with_you,
     transcript,
+    unstyled,
 )
 from building.prerender import inline_json
 from tilbake.people import person as people
+from tilbake.words.language import language
 
 WITH_WIDGET = "<tilbake-widget "
+HELP_PAGE = "can-this-computer-run-it.html"
+TAKE_PAGE = "take-this-site-with-you.html"
+MADE_HERE: Mapping[str, Callable[[], str]] = {
+    computer_check.MARKER: computer_check.html,
+    measured.MARKER: measured.tables,
+    take_with_you.MARKER: take_with_you.here,
+}
+"""Lines of a page's Markdown that the build writes something in the place of."""
 
 
 @cache
@@ -33,10 +51,16 @@ def _runtime() -> runtime.Runtime:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Check law and cards before anything shows them, and name the style sheet, whose address holds its hash."""
+    """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
     check_law.check()
     check_cards.check()
+    check_desk.check()
     config.extra_css.append(style.bundle().entry)
+    config.extra["edition"] = {
+        "version": edition.number(),
+        "law_as_of": language("en").date(edition.law_as_of()),
+        "page": TAKE_PAGE,
+    }
     return config
 
 
@@ -45,6 +69,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made: dict[str, bytes] = {
         **{f"{runtime.BASE}{name}": content for name, content in _runtime().files.items()},
         **page_script.bundle().files,
+        **polyfills.files(),
+        **computer_check.bundle().files,
         **style.bundle().files,
         gallery.PAGE: gallery.page().encode(),
         sources.PAGE: sources.page().encode(),
@@ -57,22 +83,34 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Write page and line into each widget fence, so that its errors can name them."""
+    """Write page and line into each widget fence, so that its errors can name them; then what the build makes."""
     whole = page.file.content_string
     first_line = whole.count("\n") - markdown.count("\n") + 1
-    return fence.located(markdown, page.file.src_uri, first_line)
+    markdown = fence.located(markdown, page.file.src_uri, first_line)
+    for marker, make in MADE_HERE.items():
+        if marker in markdown:
+            markdown = markdown.replace(marker, make(), 1)
+    return markdown
 
 
 def on_post_page(output: str, page: Page, **_: Any) -> str:
-    """Give pages with a widget the script and the list of files that Python is made of."""
+    """Give pages with a widget the script and the list of files that Python is made of, and the address of help."""
+    output = unstyled.with_notice(output)
     if WITH_WIDGET not in output:
         return output
     root = "../" * page.url.count("/")
-    manifest = {**_runtime().manifest, "base": f"{root}{runtime.BASE}"}
+    addresses = {"base": f"{root}{runtime.BASE}", "serviceWorker": f"{root}{service_worker.FILE}"}
+    manifest = {**_runtime().manifest, **addresses}
+    scripts = [page_script.bundle().entry]
+    if page.url == HELP_PAGE:
+        scripts.append(computer_check.bundle().entry)
+    else:
+        output = output.replace("</head>", f'<link rel="help" href="{root}{HELP_PAGE}"></head>', 1)
     return output.replace(
         "</body>",
         f'<script type="application/json" id="tilbake-python">{inline_json(manifest)}</script>'
-        f'<script src="{root}{page_script.bundle().entry}"></script></body>',
+        + "".join(f'<script src="{root}{script}"></script>' for script in scripts)
+        + "</body>",
     )
 
 

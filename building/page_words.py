@@ -14,8 +14,13 @@ PAGE_WORDS: dict[str, str] = {
     "failed-download": N_("Python did not arrive: the download broke off."),
     "failed-memory": N_("This device has too little free memory to run Python in the page."),
     "failed-crash": N_("Python stopped twice at the same step. Nothing is lost: the page still stands where it was."),
+    "failed-incomplete": N_("A file of this folder is missing. Unzip the whole folder again, then open index.html."),
+    "failed-not-packed": N_(
+        "This folder was made for the web and has no Python to start from here. Take the zip instead."
+    ),
     "failed-other": N_("Python could not start in this browser."),
     "retry": N_("Try again"),
+    "help": N_("Can this computer run it?"),
     "broken": N_("That step went wrong, and the fault is ours. Nothing has changed."),
     "copied": N_("The link is copied."),
     "copy-by-hand": N_("Copy this link:"),

@@ -3,6 +3,7 @@
 import threading
 from typing import Any
 
+from building import service_worker
 from building.web import FolderHandler
 
 ADDRESS = "/_reload"
@@ -18,6 +19,19 @@ const listen = () => {
 document.addEventListener("visibilitychange", listen);
 listen();
 """
+WITHDRAWAL = """
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(withdraw()));
+async function withdraw() {
+  const pages = await clients.matchAll();
+  const stores = (await caches.keys()).filter((name) => name.startsWith(`tilbake ${registration.scope} `));
+  await Promise.all(stores.map((name) => caches.delete(name)));
+  await registration.unregister();
+  for (const page of pages) page.navigate(page.url.split("#")[0]);
+}
+"""
+"""In the service worker's place: nothing is stored of a site that is being worked on, and what an earlier look at the
+built site left under this address goes. An error in its place would let that serve its old pages."""
 HEARTBEAT_SECONDS = 15.0
 
 
@@ -49,11 +63,13 @@ class ReloadingHandler(FolderHandler):
         super().__init__(*arguments, **options)
 
     def do_GET(self) -> None:
-        """Send a file, the reloader or its events."""
+        """Send a file, the reloader or its events, and a service worker that goes again."""
         if self.path == f"{ADDRESS}/events":
             self._send_events()
         elif self.path == f"{ADDRESS}/script.js":
-            self._send_script()
+            self._send_script(SCRIPT % self.changes.number)
+        elif self.path == f"/{service_worker.FILE}":
+            self._send_script(WITHDRAWAL)
         else:
             super().do_GET()
 
@@ -61,8 +77,8 @@ class ReloadingHandler(FolderHandler):
         """The page with the reloader before its end."""
         return content.replace(b"</body>", f'<script src="{ADDRESS}/script.js"></script></body>'.encode())
 
-    def _send_script(self) -> None:
-        content = (SCRIPT % self.changes.number).encode()
+    def _send_script(self, script: str) -> None:
+        content = script.encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/javascript")
         self.send_header("Content-Length", str(len(content)))

@@ -1,6 +1,5 @@
 """The Python that runs in the page: the files the site serves for it, and the manifest that names them."""
 
-import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,9 +8,9 @@ from typing import Any
 
 from building import archives, bytecode, library, packages, worker_script
 from building.archives import digest, gzipped, hashed_name, stored_zip
+from building.cached import cached
 from building.our_package import AT_BUILD_TIME_ONLY, our_package
 from building.places import CACHE, PYODIDE
-from building.progress import step
 
 BASE = "assets/python/"
 """Where the files stand, relative to the site's root."""
@@ -37,9 +36,9 @@ def prepare(cache: Path = CACHE / "python") -> Runtime:
     """
     library.check_imports(outside=AT_BUILD_TIME_ONLY)
     folder = cache / _inputs()
-    parts = {name: _from_cache(folder / f"{name}.gz", make) for name, make in SLOW_PARTS.items()}
+    parts = {name: cached(folder / f"{name}.gz", make) for name, make in SLOW_PARTS.items()}
     parts["tilbake.zip"] = gzipped(stored_zip(our_package()))
-    pyodide = _from_cache(folder / "pyodide.js", worker_script.pyodide_scripts)
+    pyodide = cached(folder / "pyodide.js", worker_script.pyodide_scripts)
     worker = worker_script.worker(pyodide)
     files = {hashed_name("worker.js", worker): worker}
     described = {}
@@ -72,13 +71,3 @@ def _inputs() -> str:
     sources = [*(PYODIDE / name for name in INPUTS), library.KEPT]
     sources += [Path(module.__file__ or "") for module in steps]
     return digest(sys.version.encode(), packages.versions().encode(), *(path.read_bytes() for path in sources))
-
-
-def _from_cache(path: Path, make: Callable[[], bytes]) -> bytes:
-    if not path.exists():
-        with step(f"Preparing Python for the page: {path.stem}"):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_suffix(f".{os.getpid()}")
-            unfinished.write_bytes(make())
-            unfinished.replace(path)
-    return path.read_bytes()

@@ -7,7 +7,7 @@ from pathlib import Path
 from mkdocs.__main__ import cli
 from pymdownx.superfences import SuperFencesException
 
-from building import npm
+from building import content_security, npm, service_worker
 from building.places import CACHE, ROOT, SITE
 from building.problem import Problem
 from building.progress import step
@@ -27,6 +27,8 @@ def build(site: Path = SITE) -> Path:
     try:
         with step("Building the site"):
             _run_mkdocs(fresh)
+            content_security.write(fresh)
+            service_worker.write(fresh)
         _replace(site, fresh)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, expect, sync_playwright
 
+from building import pack
 from building import site as building_site
 from building.browser import FLAGS, find_chromium
 from building.web import FolderHandler, serving
@@ -60,6 +61,14 @@ def site() -> Path:
 
 
 @pytest.fixture(scope="session")
+def folder(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The unzipped pack, in a folder whose path has what breaks addresses: spaces, ø, and a #."""
+    if not (site / "download").exists():
+        pack.write(site, tmp_path_factory.mktemp("dist"))
+    return pack.unpacked(site, tmp_path_factory.mktemp("På en pinne #") / "Møte, 3. etasje")
+
+
+@pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[Server]:
     asked: list[str] = []
 
@@ -92,7 +101,9 @@ def context_options() -> dict[str, object]:
 
 @pytest.fixture
 def context(browser: Browser, server: Server, context_options: dict[str, object]) -> Iterator[BrowserContext]:
-    opened = browser.new_context(base_url=f"{server.address}/", **context_options)  # type: ignore[arg-type]
+    # Each page would store the whole site, beside what its test is about.
+    options = {"service_workers": "block", **context_options}
+    opened = browser.new_context(base_url=f"{server.address}/", **options)  # type: ignore[arg-type]
     opened.set_default_timeout(PATIENT_MS)
     yield opened
     opened.close()

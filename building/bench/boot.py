@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, Page
 
 from building.bench.figure import Figure, middle
 
-READY = "performance.getEntriesByName('tilbake-python-ready').length > 0"
+READY = "() => performance.getEntriesByName('tilbake-python-ready').length > 0"
 TIMES = "name => performance.getEntriesByName(name)[0].startTime"
 PATIENCE_MS = 60_000
 
@@ -44,8 +44,10 @@ def ready_after(browser: Browser, address: str, network: Network | None = None) 
         context.close()
 
 
-def compare(browser: Browser, ours: str, plain: str, *, runs: int, network: Network | None, bar: float) -> Figure:
-    """The ratio of the medians, ours to plain, measured by turns in one run."""
+def compare(
+    browser: Browser, ours: str, plain: str, *, runs: int, network: Network | None, bar: float, name: str = "Page"
+) -> Figure:
+    """The ratio of the medians, ours to plain, measured by turns in one run; ``name`` says which page ours is."""
     times: dict[str, list[float]] = {ours: [], plain: []}
     for number in range(runs):
         # Each goes first in every other turn.
@@ -53,7 +55,7 @@ def compare(browser: Browser, ours: str, plain: str, *, runs: int, network: Netw
             times[address].append(round(ready_after(browser, address, network)))
     where = f"at {network.megabits:g} Mbit/s and {network.latency_ms:g} ms" if network else "on this machine"
     return Figure(
-        f"Page to first Python state ÷ plain page, {where}",
+        f"{name} to first Python state ÷ plain page, {where}",
         middle(times[ours]) / middle(times[plain]),
         bar,
         details={

@@ -82,7 +82,7 @@ def _python_times(page: Page) -> list[float]:
 
 @contextmanager
 def _opened(browser: Browser, address: str, *, without_python: bool = False) -> Iterator[Page]:
-    context = browser.new_context()
+    context = browser.new_context(service_workers="block")  # the copy for a return visit is not what is measured
     context.add_init_script(path=str(CLOCK))
     try:
         page = context.new_page()

@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, sync_playwright
 
-from building import site
-from building.bench import boot, clicks, law, links, weights
+from building import pack, site
+from building.bench import boot, clicks, engines, law_cases, links, published, second_visit, weights
+from building.bench.bare_page import FROM_MEMORY, write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
 from building.browser import FLAGS, find_chromium
@@ -24,40 +25,60 @@ ASKED: Request = {"widget": "walk", "options": {"person": "jonas"}}
 """What the plain page renders: what our walk page shows first."""
 
 
-def run(*, runs: int) -> int:
-    """Build, measure, print the table and write it; gives the exit code. Errors: ``Problem``."""
+def run(*, runs: int, publish: bool = False) -> int:
+    """Build, measure, print the table and write it; gives the exit code. Errors: ``Problem``.
+
+    ``publish`` keeps the figures for the site's own page, which shows them from the next build on.
+    """
     site.build()
+    pack.write()
     chromium = find_chromium()
-    with (
-        TemporaryDirectory() as folder,
-        serving(SITE) as ours,
-        serving(Path(folder)) as plain,
-        sync_playwright() as playwright,
-    ):
-        write_plain_page(Path(folder), ASKED)
+    with TemporaryDirectory() as name, sync_playwright() as playwright:
+        folder = Path(name)
+        write_plain_page(folder / "plain", ASKED)
+        write_bare_page(folder / "bare", "walk", ASKED["options"], FROM_MEMORY)
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         try:
-            report(_figures(browser, ours, plain, Path(folder), runs), WRITTEN)
+            with serving(SITE) as ours, serving(folder) as made:
+                report(_figures(browser, ours, made, folder, runs), WRITTEN)
+            if publish:
+                published.publish(WRITTEN, engines={"Chromium": browser.version}, runs=runs)
         finally:
             browser.close()
     return 0
 
 
-def _figures(browser: Browser, ours: str, plain: str, folder: Path, runs: int) -> list[Figure]:
+def _figures(browser: Browser, ours: str, made: str, folder: Path, runs: int) -> list[Figure]:
     walk, timeline = f"{ours}/{WALK}", f"{ours}/{TIMELINE}"
-    compare = partial(boot.compare, browser, walk, f"{plain}/index.html", runs=runs)
+    plain, bare = f"{made}/plain/index.html", f"{made}/bare/index.html"
+    packed = pack.unpacked(SITE, folder / "pack") / WALK
+    compare = partial(boot.compare, browser, plain=plain, runs=runs)
+    again = partial(second_visit.compare, browser, walk, runs=runs)
     with step("Warming up: the server packs what it sends"):
-        for address in (walk, f"{plain}/index.html"):
+        for address in (walk, bare, plain):
             boot.ready_after(browser, address)
     measurements: Sequence[tuple[str, Callable[[], Sequence[Figure]]]] = (
-        ("Python's start, on this machine", lambda: [compare(network=None, bar=0.42)]),
-        ("Python's start, slow network", lambda: [compare(network=boot.SLOW, bar=0.65)]),
+        ("Python's start, on this machine", lambda: [compare(walk, network=None, bar=0.42)]),
+        ("Python's start, slow network", lambda: [compare(walk, network=boot.SLOW, bar=0.65)]),
+        (
+            "Python's start from a copy of its memory",
+            lambda: [compare(bare, network=None, bar=0.22, name="Bare page with a copy of the memory")],
+        ),
+        (
+            "Python's start from a folder, in each browser",
+            lambda: engines.each_engine(browser, folder=packed.as_uri(), http=walk, plain=plain, runs=runs),
+        ),
+        ("A second visit", lambda: [again(network=boot.SLOW), again(network=None)]),
         ("First click", lambda: [clicks.first_click(browser, walk, runs=runs)]),
         ("Steps of the walk", lambda: clicks.walk_steps(browser, walk, walks=3)),
         ("Steps of the time line", lambda: clicks.timeline_steps(browser, timeline, steps=40)),
-        ("Weights", lambda: [weights.python_payload(SITE / WALK, folder), weights.page_before_python(browser, walk)]),
+        (
+            "Weights",
+            lambda: [weights.python_payload(SITE / WALK, folder / "plain"), weights.page_before_python(browser, walk)],
+        ),
+        ("Weights of the pack", lambda: [weights.memory_image(), weights.zipped(SITE)]),
         ("Long links", lambda: [links.long_link()]),
-        ("The law's cases", lambda: [law.in_cpython()]),
+        ("The law's cases", lambda: law_cases.compare(browser, folder / "law")),
     )
     figures: list[Figure] = []
     for title, measurement in measurements:

@@ -24,7 +24,7 @@ def write_plain_page(folder: Path, request: Request) -> None:
     for name in PUBLISHED:
         shutil.copyfile(PYODIDE / name, folder / "pyodide" / name)
     (folder / "request.json").write_text(json.dumps(request))
-    (folder / "packages.zip").write_bytes(_wheel_like(package_sources() | our_sources()))
+    (folder / "packages.zip").write_bytes(wheel_like(package_sources() | our_sources()))
 
 
 def payload(folder: Path) -> int:
@@ -34,7 +34,8 @@ def payload(folder: Path) -> int:
     return zips + sum(len(gzipped(file.read_bytes())) for file in packed)
 
 
-def _wheel_like(files: dict[str, bytes]) -> bytes:
+def wheel_like(files: dict[str, bytes]) -> bytes:
+    """A zip as packages are published: sources, each compressed by itself."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(files):

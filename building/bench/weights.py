@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Request
 
+from building import memory, runtime, take_with_you
 from building.archives import gzipped
 from building.bench.figure import Figure
 from building.bench.holding import python_held_back
@@ -26,6 +27,18 @@ def python_payload(page: Path, plain: Path) -> Figure:
     kilobytes = {name: f"{size / 1000:.0f} kB" for name, size in parts.items()}
     details = {"plain page": f"{other / 1e6:.2f} MB", **kilobytes, "worker": f"{worker / 1000:.0f} kB"}
     return Figure("Python payload, gzip", ours / 1e6, 4.9, "MB", details)
+
+
+def memory_image() -> Figure:
+    """The copy of Python's memory in the pack, gzip."""
+    size = len(memory.image(runtime.prepare()))
+    return Figure("Copy of Python's memory, gzip", size / 1e6, 3.2, "MB")
+
+
+def zipped(site: Path) -> Figure:
+    """The zip that the packed site offers."""
+    [file] = (site / take_with_you.FOLDER).glob("*.zip")
+    return Figure("The zip", file.stat().st_size / 1e6, 16, "MB")
 
 
 def page_before_python(browser: Browser, address: str) -> Figure:

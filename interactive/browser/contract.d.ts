@@ -41,12 +41,16 @@ export interface Part {
   bytes: number;
 }
 
-/** What the build writes into the page's `tilbake-python`. `stepSeconds` is how long one step may take. */
+/**
+ * What the build writes into the page's `tilbake-python`. `stepSeconds` is how long one step may take; `base` and
+ * `serviceWorker` are addresses as the page names them.
+ */
 export interface Manifest {
   base: string;
   worker: string;
   parts: Record<string, Part>;
   stepSeconds: number;
+  serviceWorker: string;
 }
 
 /** Where one part is, as an absolute address. */
@@ -55,23 +59,31 @@ export interface PartSource {
   bytes: number;
 }
 
-/** What the page fetches for a worker, so that it can start. */
-export interface KitSources {
-  code: PartSource;
-  library: PartSource;
-}
+/** How Python starts: from a copy of its memory as it was when all was imported, or by importing from its library. */
+export type StartWay = "memory" | "library";
 
-/** What a worker starts Python from. */
-export interface Kit {
-  code: WebAssembly.Module;
-  library: ArrayBuffer;
-}
+/** What a worker gets of one part: compiled code, unpacked bytes, or gzip as base64 from a script. */
+export type PartContent = WebAssembly.Module | ArrayBuffer | string;
 
 /**
- * How a Python worker is opened: over the network now, and later from scripts beside the page. The worker fetches
- * `parts` itself, while Python starts.
+ * A worker that does nothing yet. `bytes` is how much will travel for it. `feed` gives it what it needs, and rejects when
+ * something did not arrive.
  */
-export type Loader = () => { worker: Worker; kit: KitSources; parts: Record<string, PartSource> };
+export interface Opening {
+  worker: Worker;
+  bytes: number;
+  feed: () => Promise<void>;
+}
+
+/** Where Python comes from: files over the network, or scripts beside the page. `ways` has the best way first. */
+export interface Loader {
+  ways: StartWay[];
+  /** `count` is told the bytes that the page itself has fetched. */
+  open: (way: StartWay, count: (bytes: number) => void) => Promise<Opening>;
+}
+
+/** What the pack's `pack.js` says: the script that holds each part, under the folder of the parts. */
+export type PackList = Record<string, string>;
 
 /** Why there is no Python: the end of a word's id, `lacks-…` or `failed-…`. */
 export type Reason =
@@ -81,11 +93,14 @@ export type Reason =
   | "failed-download"
   | "failed-memory"
   | "failed-crash"
+  | "failed-incomplete"
+  | "failed-not-packed"
   | "failed-other";
 
+/** A worker fetches `parts` itself, when it needs them; the page gives it the others. */
 export type ToWorker =
-  | { kind: "start"; parts: Record<string, PartSource> }
-  | { kind: "kit"; kit: Kit }
+  | { kind: "start"; way: StartWay; parts: Record<string, PartSource> }
+  | { kind: "part"; name: string; content: PartContent }
   | { kind: "answer"; id: number; request: string };
 
 /** `life` is the name of the lock that the worker holds as long as it lives. */

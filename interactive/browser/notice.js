@@ -98,10 +98,10 @@ export class Notice {
       retry.className = "tb-tool";
       retry.textContent = say(this.words, "retry");
       retry.addEventListener("click", this.ways.retry);
-      const fallback = this.ways.fallback()?.cloneNode(true);
+      const ways = [this.ways.fallback()?.cloneNode(true), help(say(this.words, "help"))];
       const tools = document.createElement("p");
       tools.className = "tb-boot-tools";
-      tools.append(retry, ...(fallback ? [" ", fallback] : []));
+      tools.append(retry, ...ways.flatMap((way) => (way ? [" ", way] : [])));
       return [line(say(this.words, reason ?? "failed-other")), ...queued, tools];
     }
     return kind === "working" ? [line(say(this.words, "working"))] : [];
@@ -144,4 +144,19 @@ function line(text) {
   element.className = "tb-boot-line";
   element.append(text);
   return element;
+}
+
+/**
+ * A link to the page that the page names as its help, if it names one.
+ * @param {string} text
+ */
+function help(text) {
+  /** @type {HTMLLinkElement | null} */
+  const named = document.querySelector('link[rel="help"]');
+  if (!named) return null;
+  const link = document.createElement("a");
+  link.className = "tb-help";
+  link.href = named.href;
+  link.append(text);
+  return link;
 }

@@ -1,6 +1,8 @@
 /** The script of every page with a widget. */
 
 import { TilbakeWidget } from "./element.js";
+import { fromScripts } from "./from_scripts.js";
+import { keepCopy, showNewest } from "./offline.js";
 import { overHttp } from "./over_http.js";
 import { Python } from "./python.js";
 
@@ -9,7 +11,11 @@ import { Python } from "./python.js";
 function begin() {
   /** @type {Manifest} */
   const manifest = JSON.parse(document.getElementById("tilbake-python")?.textContent ?? "");
-  TilbakeWidget.python = new Python(overHttp(manifest), manifest.stepSeconds);
+  // A page opened as a file may fetch nothing.
+  const loader = location.protocol === "file:" ? fromScripts(manifest.base) : overHttp(manifest);
+  TilbakeWidget.python = new Python(loader, manifest.stepSeconds);
+  void showNewest();
+  keepCopy(TilbakeWidget.python, manifest.serviceWorker);
   customElements.define("tilbake-widget", TilbakeWidget);
 }
 

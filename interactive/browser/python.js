@@ -3,35 +3,37 @@
  * A question holds its whole state, so a replaced worker is asked the same again.
  */
 
-import { KitStore } from "./kit.js";
 import { lacking } from "./lacks.js";
 import { reasonOf } from "./reason.js";
 import { Travelled } from "./travelled.js";
 
-/** @import { Answer, FromWorker, KitSources, Loader, PythonState, Reason, Request, ToWorker } from "./contract.js" */
+/** @import { Answer, FromWorker, Loader, PythonState, Reason, Request, ToWorker } from "./contract.js" */
 /** @typedef {{ request: Request, cancelled: AbortSignal, done: (answer: Answer) => void, failed: (why: Error) => void }} Job */
 
 const CRASHES_ALLOWED = 1;
 
 export class Python extends EventTarget {
   /**
-   * @param {Loader} open
+   * @param {Loader} loader
    * @param {number} stepSeconds how long one answer may take, in seconds
    */
-  constructor(open, stepSeconds) {
+  constructor(loader, stepSeconds) {
     super();
-    this.open = open;
+    this.loader = loader;
+    /** The ways to start that have not failed here, best first. */
+    this.ways = [...loader.ways];
     this.stepSeconds = stepSeconds;
     /** @type {PythonState} */
     this.state = "idle";
     /** @type {Reason | null} */
     this.reason = null;
-    this.kit = new KitStore();
     this.travelled = new Travelled(() => this.dispatchEvent(new Event("change")));
     /** @type {Job[]} */
     this.jobs = [];
     /** @type {Worker | null} */
     this.worker = null;
+    /** Which opening of a worker is the current one. */
+    this.opening = 0;
     this.busy = false;
     this.asked = 0;
     this.crashes = 0;
@@ -45,38 +47,34 @@ export class Python extends EventTarget {
     performance.mark("tilbake-python-requested");
     const reason = lacking();
     if (reason) return this.fail(reason);
+    this.become("loading");
+    void this.bring((this.opening += 1));
+  }
+
+  /**
+   * Open a worker and give it what it needs.
+   * @param {number} opening
+   */
+  async bring(opening) {
     try {
-      const { worker, kit, parts } = this.open();
-      this.travelled.expect([kit.code, kit.library, ...Object.values(parts)]);
+      const count = (/** @type {number} */ bytes) => this.travelled.count(bytes);
+      const { worker, bytes, feed } = await this.loader.open(this.ways[0], count);
+      if (opening !== this.opening) return worker.terminate();
+      this.travelled.expect(bytes);
       worker.onmessage = ({ data }) => this.hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
         // A script that never came has no message.
         const unstarted = event.message ? "failed-other" : "failed-download";
-        this.lose(worker, this.state === "loading" ? unstarted : "failed-crash");
+        if (worker === this.worker) this.lose(this.state === "loading" ? unstarted : "failed-crash");
       };
       this.worker = worker;
-      this.tell({ kind: "start", parts });
-      void this.give(worker, kit);
-    } catch {
-      return this.fail("failed-other");
-    }
-    this.become("loading");
-  }
-
-  /**
-   * Give a worker what it starts Python from.
-   * @param {Worker} worker
-   * @param {KitSources} sources
-   */
-  async give(worker, sources) {
-    try {
-      const kit = await this.kit.ready(sources, (bytes) => this.travelled.count(bytes));
-      if (worker === this.worker) this.tell({ kind: "kit", kit });
+      await feed();
     } catch (error) {
+      if (opening !== this.opening) return;
       console.warn(String(error));
       this.travelled.here = 0;
-      this.lose(worker, reasonOf(error));
+      this.lose(reasonOf(error));
     }
   }
 
@@ -111,7 +109,7 @@ export class Python extends EventTarget {
     this.busy = true;
     this.asked += 1;
     const { worker } = this;
-    this.patience = setTimeout(() => worker && this.lose(worker, "failed-crash"), this.stepSeconds * 1000);
+    this.patience = setTimeout(() => worker === this.worker && this.lose("failed-crash"), this.stepSeconds * 1000);
     this.tell({ kind: "answer", id: this.asked, request: JSON.stringify(job.request) });
   }
 
@@ -128,17 +126,19 @@ export class Python extends EventTarget {
         return;
       case "ready":
         // The lock comes free when the worker is gone, however it went.
-        if (said.life) void navigator.locks.request(said.life, () => this.lose(worker, "failed-crash"));
+        if (said.life) {
+          void navigator.locks.request(said.life, () => worker === this.worker && this.lose("failed-crash"));
+        }
         this.become("ready");
         this.next();
         return;
       case "failed":
         console.warn(said.detail);
-        this.lose(worker, said.reason);
+        this.lose(said.reason);
         return;
       case "crashed":
         console.warn(said.detail);
-        this.lose(worker, "failed-crash");
+        this.lose("failed-crash");
         return;
       default:
         this.settle(said);
@@ -158,17 +158,22 @@ export class Python extends EventTarget {
   }
 
   /**
-   * A worker is gone. One that was lost at a step is replaced once, and asked the same step again.
-   * @param {Worker} worker
+   * The worker is gone, or never came. Where it could not start one way, the next way is tried. One that was lost at a
+   * step is replaced once, and asked the same step again.
    * @param {Reason} reason
    */
-  lose(worker, reason) {
-    if (worker !== this.worker) return;
+  lose(reason) {
     clearTimeout(this.patience);
-    worker.terminate();
+    this.opening += 1;
+    this.worker?.terminate();
     this.worker = null;
     if (this.busy) this.crashes += 1;
     this.busy = false;
+    if (this.state === "loading" && this.ways.length > 1) {
+      this.ways.shift();
+      this.state = "idle";
+      return this.start();
+    }
     if (reason !== "failed-crash") return this.fail(reason);
     if (this.crashes > CRASHES_ALLOWED) return this.fail(reason);
     this.become("idle");

@@ -1,6 +1,6 @@
 /** Which sentence explains why Python did not start. */
 
-import { DownloadError } from "./part.js";
+import { DownloadError, IncompleteError, NotPackedError } from "./missing.js";
 
 /** @import { Reason } from "./contract.js" */
 
@@ -10,6 +10,8 @@ import { DownloadError } from "./part.js";
  */
 export function reasonOf(error) {
   if (error instanceof DownloadError) return "failed-download";
+  if (error instanceof IncompleteError) return "failed-incomplete";
+  if (error instanceof NotPackedError) return "failed-not-packed";
   if (error instanceof RangeError || /memory/i.test(String(error))) return "failed-memory";
   return "failed-other";
 }

@@ -1,7 +1,5 @@
 /** How much of Python has travelled, in bytes: what the page has fetched, and what its worker has. */
 
-/** @import { PartSource } from "./contract.js" */
-
 const TOLD_EVERY_MS = 100;
 
 export class Travelled {
@@ -15,10 +13,10 @@ export class Travelled {
     this.tell = tell;
   }
 
-  /** @param {PartSource[]} parts all that will travel */
-  expect(parts) {
+  /** @param {number} bytes all that will travel */
+  expect(bytes) {
     this.there = 0;
-    this.total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.total = bytes;
   }
 
   get progress() {

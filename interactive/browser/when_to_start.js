@@ -30,13 +30,13 @@ export function whenWanted(element, start) {
 }
 
 /** The reader asked for fewer bytes. */
-function savesData() {
+export function savesData() {
   const { connection } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator);
   return connection?.saveData === true;
 }
 
 /** @param {() => void} then */
-function whenIdle(then) {
+export function whenIdle(then) {
   if (typeof requestIdleCallback === "function") requestIdleCallback(then, { timeout: IDLE_MS });
   else setTimeout(then, 0);
 }

@@ -1,17 +1,15 @@
 /** Our half of the Python worker; Pyodide's two classic scripts stand before it in the same file. */
 
-import { boot } from "./in_worker/boot.js";
-import { bytesOf } from "./part.js";
+import { fromLibrary } from "./in_worker/from_library.js";
+import { fromMemory } from "./in_worker/from_memory.js";
+import { Given } from "./in_worker/given.js";
 import { reasonOf } from "./reason.js";
 
-/** @import { FromWorker, Kit, ToWorker } from "./contract.js" */
+/** @import { FromWorker, ToWorker } from "./contract.js" */
 
 const PROGRESS_MS = 100;
 
-/** @type {(kit: Kit) => void} */
-let give;
-/** @type {Promise<Kit>} */
-const given = new Promise((resolve) => (give = resolve));
+const given = new Given();
 
 /** @type {Promise<(request: string) => string> | null} */
 let answering = null;
@@ -38,7 +36,7 @@ async function holdLife() {
 }
 
 /** @param {Extract<ToWorker, { kind: "start" }>} message */
-async function start({ parts }) {
+async function start({ way, parts }) {
   let loaded = 0;
   let told = 0;
   /** @param {number} bytes */
@@ -49,7 +47,8 @@ async function start({ parts }) {
     told = now;
     tell({ kind: "progress", loaded });
   };
-  answering = boot(given, (name) => bytesOf(parts[name], count));
+  given.fetch(parts, count);
+  answering = (way === "memory" ? fromMemory : fromLibrary)(given);
   try {
     await answering;
     tell({ kind: "ready", life: await holdLife() });
@@ -73,6 +72,6 @@ async function answer({ id, request }) {
 
 self.onmessage = (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   if (data.kind === "start") void start(data);
-  else if (data.kind === "kit") give(data.kit);
+  else if (data.kind === "part") given.give(data.name, data.content);
   else void answer(data);
 };

@@ -65,7 +65,7 @@ def test_seeded_walks(talking: AskAll) -> None:
 @pytest.fixture(scope="module")
 def talking(browser: Browser, server: Server) -> Iterator[AskAll]:
     """One page for all, since its Python keeps nothing between two questions."""
-    page = browser.new_page(base_url=f"{server.address}/")
+    page = browser.new_page(base_url=f"{server.address}/", service_workers="block")
     Reader(page).open()
     yield lambda requests: page.evaluate(ASK, requests)
     page.close()

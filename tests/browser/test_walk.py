@@ -48,7 +48,7 @@ def test_back_and_undo_lead_to_the_start(page: Page, reader: Reader) -> None:
     assert reader.link().count(".") == 2
     page.go_back()
     page.go_back()
-    page.wait_for_function("!location.hash")
+    page.wait_for_function("() => !location.hash")
     assert reader.card() == first
     page.go_forward()
     reader.expect_link(".")

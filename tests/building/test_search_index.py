@@ -16,3 +16,8 @@ def test_a_card_is_found_in_the_story_and_not_in_the_widget(site: Path) -> None:
     entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
     found = [entry["location"] for entry in entries if "Anything I should know" in entry["text"]]
     assert found == ["jonas.html#ar"]
+
+
+def test_a_page_opened_as_a_file_finds_the_same(site: Path) -> None:
+    index = (site / "search" / "search_index.json").read_text()
+    assert (site / "search" / "search_index.js").read_text() == f"var __index = {index}"

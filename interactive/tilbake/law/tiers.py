@@ -29,7 +29,7 @@ def cell(row: str, tier: Tier) -> Ruling:
         return Ruling(f"tier-{row}", "not-found", None, None, "may", "local", (none,))
     entry = found[tier]
     reason = because(entry["section"], entry["fact"], entry["message"])
-    decides: Decider = "region" if tier == "especially-high" else "local"
+    decides: Decider = entry.get("decides", "region" if tier == "especially-high" else "local")
     return Ruling(f"tier-{row}", entry["outcome"], None, None, entry["force"], decides, (reason,))
 
 

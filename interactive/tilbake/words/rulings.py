@@ -49,6 +49,7 @@ def shown(ruling: Ruling, words: Language) -> dict[str, Any]:
     hears = ruling.complaint or level_above(ruling.decides)
     return {
         "id": ruling.id,
+        "outcome": ruling.outcome,
         "force": ruling.force,
         "date": None if ruling.date is None else ruling.date.isoformat(),
         "days": ruling.days,

@@ -76,7 +76,9 @@ def weighed(file: File) -> Ruling:
     ]
     if is_child(file.age, file.law_of):
         reasons = [because(f"{ACT} § 11 sixth paragraph", "u18-placement", "weigh-youth-unit")]
-    return Ruling("placement-weighed", "an-assessment", None, None, "must", "region", tuple(reasons))
+    return Ruling(
+        "placement-weighed", "an-assessment", None, None, "must", "region", tuple(reasons), complaint="nobody"
+    )
 
 
 def proposed(file: File, to: Level, grounds: tuple[Ground, ...]) -> Ruling:

@@ -56,7 +56,7 @@ def extension_suit_by(detention: Detention) -> Ruling:
         most.because("extension-length", years=most.value),
         most.because("extension-no-review"),
     )
-    return Ruling("extension-suit-by", "due", day, None, "must", "court", reasons, prepares=("prosecutor",))
+    return Ruling("extension-suit-by", "due", day, None, "must", "prosecutor", reasons)
 
 
 def frame_ends(detention: Detention) -> Ruling:

@@ -1,0 +1,1 @@
+"""Three real browsers, driven alike, with no network: for the tests and the measurements."""
