@@ -1,36 +1,58 @@
-"""The page of worked examples: every named scenario of every widget, alive, and complete without JavaScript."""
+"""The pages of worked examples: the named scenarios of a widget on one page, alive, and complete without JavaScript."""
 
-from building.examples import examples
+from collections.abc import Iterator
+from itertools import groupby
+
+from building.examples import Example, examples
 from building.prerender import place
 from tilbake import widgets
 from tilbake.words.language import language
 
-PAGE = "examples.md"
+INDEX = "examples.md"
 
 OPENING = """---
-title: Worked examples
+title: {title}
 search:
   exclude: true
 ---
 
-# Worked examples
+# {title}
 
-Each example below is complete as it stands. It needs no JavaScript. Where the page’s Python runs, you can change it.
+{text}
+"""
+OF_ALL = """Each example is complete as it stands. It needs no JavaScript.
+Where the page’s Python runs, you can change it.
 
 Here you can check how a length becomes dates, and what the site answers when something cannot be.
 """
+OF_ONE = "Each example is complete as it stands. [Every other worked example](examples.md) has its page, too.\n"
 
 
-def page() -> str:
-    """The page's Markdown."""
-    words = language("en")
-    parts = [OPENING]
-    shown = ""
-    for number, example in enumerate(examples(), start=1):
-        if example.widget != shown:
-            shown = example.widget
-            parts.append(f"## {words.say(widgets.find(shown).TITLE)}\n")
-        key = f"{example.widget}-{number}"
-        html = place(example.widget, example.options, actions=example.actions, key=key, ahead=0)
-        parts.append(f"### {example.title} {{#{example.widget}-{example.name}}}\n\n{html}\n")
+def pages() -> dict[str, str]:
+    """The Markdown of each page by its name: the list of them all, and a page for each widget."""
+    of_widgets = {widget: list(of_it) for widget, of_it in groupby(examples(), lambda example: example.widget)}
+    made = {_page(widget): _of_one(widget, of_it) for widget, of_it in of_widgets.items()}
+    listed = "\n".join(line for widget, of_it in of_widgets.items() for line in _listed(widget, of_it))
+    return {INDEX: OPENING.format(title="Worked examples", text=OF_ALL) + listed, **made}
+
+
+def _listed(widget: str, of_it: list[Example]) -> Iterator[str]:
+    yield f"\n## {_title(widget)}\n"
+    for example in of_it:
+        yield f"* [{example.title}]({_page(widget)}#{example.widget}-{example.name})"
+
+
+def _of_one(widget: str, of_it: list[Example]) -> str:
+    parts = [OPENING.format(title=f"{_title(widget)}: worked examples", text=OF_ONE)]
+    for number, example in enumerate(of_it, start=1):
+        html = place(widget, example.options, actions=example.actions, key=f"{widget}-{number}", ahead=0)
+        parts.append(f"## {example.title} {{#{widget}-{example.name}}}\n\n{html}\n")
     return "\n".join(parts)
+
+
+def _page(widget: str) -> str:
+    return f"examples-{widget}.md"
+
+
+def _title(widget: str) -> str:
+    return language("en").say(widgets.find(widget).TITLE)

@@ -72,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **polyfills.files(),
         **computer_check.bundle().files,
         **style.bundle().files,
-        gallery.PAGE: gallery.page().encode(),
+        **{name: page.encode() for name, page in gallery.pages().items()},
         sources.PAGE: sources.page().encode(),
         rules.PAGE: rules.page().encode(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from building.places import NODE_MODULES
 from tests.browser.reader import TIMELINE_PAGE, HeldParts, Reader
+from tilbake import widgets
 
 AXE = NODE_MODULES / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -17,6 +18,7 @@ PAGES = [
     "walk.html",
     TIMELINE_PAGE,
     "examples.html",
+    *(f"examples-{widget}.html" for widget in widgets.names()),
     "can-this-computer-run-it.html",
     "security-tiers.html",
     "isolation-and-force.html",

@@ -8,7 +8,7 @@ from tests.browser.reader import Reader, python_worker
 
 @pytest.fixture
 def two(page: Page) -> tuple[Reader, Reader]:
-    page.goto("examples.html")
+    page.goto("examples-sentence-timeline.html")
     keys = page.locator('tilbake-widget[name="sentence-timeline"]').evaluate_all(
         "(all) => all.map((one) => one.dataset.key)"
     )

@@ -13,7 +13,7 @@ from tilbake.words.language import N_, Language
 from tilbake.words.rulings import outcome_text, role_text, ruling_title, shown, told
 
 TITLE = N_("Hours behind the door")
-FALLBACK = "examples.html"
+FALLBACK = "examples-hours-behind-the-door.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 NEXT, FROM_THE_START = "next", "start"

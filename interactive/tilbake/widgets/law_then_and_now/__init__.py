@@ -13,7 +13,7 @@ from tilbake.words.language import N_, Language
 from tilbake.words.rulings import told
 
 TITLE = N_("The law then and now")
-FALLBACK = "examples.html"
+FALLBACK = "examples-law-then-and-now.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 ASKED = N_("The same person, the same days; only the law is another one. {n} questions. How many get another answer?")

@@ -12,7 +12,7 @@ from tilbake.widgets.placement_desk.proposal import Desk, Proposal
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Where does the sentence start?")
-FALLBACK = "examples.html"
+FALLBACK = "examples-placement-desk.html"
 FALLBACK_TEXT = N_("The same as plain text: six files, answered")
 TICKS = {f"ground-{ground}": ground for ground in GROUNDS}
 FIELDS = ("file", "level", *TICKS, "propose", "open")

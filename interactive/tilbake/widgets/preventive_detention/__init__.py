@@ -11,7 +11,7 @@ from tilbake.widgets.preventive_detention import course, judgment, seen
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Detention, hearing by hearing")
-FALLBACK = "examples.html"
+FALLBACK = "examples-preventive-detention.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 ACTIONS = ("choose", "again")

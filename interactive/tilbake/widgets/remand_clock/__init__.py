@@ -10,7 +10,7 @@ from tilbake.widgets.remand_clock.arrest import State
 from tilbake.words.language import N_, Language
 
 TITLE = N_("An arrest, hour by hour")
-FALLBACK = "examples.html"
+FALLBACK = "examples-remand-clock.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 

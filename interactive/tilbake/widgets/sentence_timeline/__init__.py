@@ -14,7 +14,7 @@ from tilbake.words.language import N_, Language
 from tilbake.words.rulings import shown, told
 
 TITLE = N_("Every date in one sentence")
-FALLBACK = "examples.html"
+FALLBACK = "examples-sentence-timeline.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 WHO: dict[Decider, str] = {

@@ -10,7 +10,7 @@ from tilbake.widgets.tiers import seen
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Two levels, side by side")
-FALLBACK = "examples.html"
+FALLBACK = "examples-tiers.html"
 FALLBACK_TEXT = N_("The same as plain tables: pairs of levels")
 SIDES = ("one", "other")
 
