@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from typing import Any, ClassVar
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 """How long a wait lasts, in seconds: Python in the page takes a second or two, and machines differ."""
 POLL_S = 0.05
 TOLD = 200
