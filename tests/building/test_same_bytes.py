@@ -13,7 +13,7 @@ import pytest
 from building.places import NODE_MODULES, ROOT
 
 MADE_OR_INSTALLED = shutil.ignore_patterns(
-    *(".git", ".venv", ".cache", ".*_cache", ".hypothesis", "node_modules", "site", "dist", "__pycache__")
+    *(".git", ".venv", ".cache", ".*_cache", ".hypothesis", "node_modules", "site", "dist", "__pycache__", "qps.mo")
 )
 
 

@@ -18,7 +18,7 @@ WAYS = ("http", "file")
 SESSIONS = [f"{engine}-{way}" for engine in ENGINES for way in WAYS]
 
 
-@pytest.fixture(scope="session", params=[pytest.param(one, marks=pytest.mark.xdist_group(one)) for one in SESSIONS])
+@pytest.fixture(scope="session", params=SESSIONS)
 def session(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
     """One browser for all tests of an engine and a way, since browsers are slow to start."""
     engine, way = request.param.split("-")
@@ -58,13 +58,6 @@ def opened(name: str, network: Nowhere, request: pytest.FixtureRequest) -> Abstr
     if name == "webkit":
         return webkit.opened(network)
     return chromium.opened(request.getfixturevalue("browser"), network)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one browser and way run in one process: each process would start that browser."""
-    for item in items:
-        if (call := getattr(item, "callspec", None)) and "session" in call.params:
-            item.add_marker(pytest.mark.xdist_group(call.params["session"]))
 
 
 @pytest.hookimpl(wrapper=True)
