@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from building.problem import Problem
 
@@ -10,13 +11,16 @@ from building.problem import Problem
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and do what it asks; gives the exit code."""
     parser = argparse.ArgumentParser(prog="build.py", description="Build the site into site/, or one of the commands.")
-    commands = parser.add_subparsers(dest="command", metavar="{pack,serve,test,bench}")
+    commands = parser.add_subparsers(dest="command", metavar="{pack,serve,people,test,bench}")
     commands.add_parser(
         "pack", help="build, and write dist/tilbake-<version>.zip: the site for a folder without a network"
     )
     serving = commands.add_parser("serve", help="build, serve on this machine, build again on each change")
     serving.add_argument("--open", action="store_true", help="open the browser")
     serving.add_argument("--port", type=int, default=8000, help="the port to serve on (8000)")
+    writing = commands.add_parser("people", help="check the persons and cards, and print what their walks are like")
+    writing.add_argument("names", nargs="*", metavar="NAME", help="the persons to look at (all)")
+    writing.add_argument("--graph", type=Path, metavar="DIR", help="draw each walk as DIR/<name>.svg, too")
     commands.add_parser("test", help="find or install what the tests need, and run them all")
     measuring = commands.add_parser("bench", help="measure what readers wait for: a table and .cache/bench.json")
     measuring.add_argument("--runs", type=int, default=7, help="how often each start is measured (7)")
@@ -41,6 +45,13 @@ def _run(chosen: argparse.Namespace) -> int:
             from building import serve
 
             return serve.run(port=chosen.port, open_browser=chosen.open)
+        case "people":
+            from building import readable
+
+            readable.check()  # the rest reads its tables as it is imported
+            from building.people import command
+
+            return command.run(chosen.names, chosen.graph)
         case "test":
             from building import check
 

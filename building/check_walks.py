@@ -223,12 +223,14 @@ def _bet(card: Card, whole: Deck) -> Iterator[Found]:
     values = [choice.value for choice in card.choices]
     if values.count(right) != 1:
         given = ", ".join(values)
-        yield ("choice",), f"exactly one choice must have the value {right!r}, the bet’s answer; there is: {given}."
+        yield (
+            ("choice", 0, "value"),
+            f"exactly one choice must have the value {right!r}, the bet’s answer; there is: {given}.",
+        )
 
 
 def _file(cards: tuple[Card, ...]) -> Iterator[Said]:
     """Each line of the file is read by somebody, and each line that is read is one that a card leaves."""
-    left = [line.id for card in cards for line in (card.file, *(choice.file for choice in card.choices)) if line]
     for place, card in enumerate(cards):
         file = card_files()[card.code]
         later = {line for other in cards[place + 1 :] if other.reads for line in other.reads.lines}
@@ -239,9 +241,17 @@ def _file(cards: tuple[Card, ...]) -> Iterator[Said]:
                 path: Path = ("choice", keys.index(letter), "file") if letter else ("file",)
                 yield file, path, f"nobody reads the line {line.id!r}; a later card must, under [aloud], lines."
         for line_id in card.reads.lines if card.reads else ():
-            if line_id != EVERY_LINE and line_id.partition("-")[0] not in loading.tables():
-                near = _nearest(line_id, left)
+            if line_id != EVERY_LINE and line_id not in _lines():
+                near = _nearest(line_id, _lines())
                 yield file, ("aloud", "lines"), f"aloud, lines names {line_id!r}, which no card leaves; {near}"
+
+
+@cache
+def _lines() -> frozenset[str]:
+    """Every line that some card leaves in somebody's file."""
+    found = {code for code, table in loading.tables().items() if "file" in table}
+    choices = ((code, choice) for code, table in loading.tables().items() for choice in table["choice"])
+    return frozenset(found | {f"{code}-{choice['key']}" for code, choice in choices if "file" in choice})
 
 
 def _ways(person: Person) -> Iterator[Said]:
@@ -251,7 +261,7 @@ def _ways(person: Person) -> Iterator[Said]:
         while walk.card is not None:
             if all(moves.shut(walk.deck, walk.situation, choice) for choice in walk.card.choices):
                 sentence = f"for {person.id}, every choice is barred on the default line; leave one open."
-                yield card_files()[walk.card.code], ("choice",), sentence
+                yield card_files()[walk.card.code], ("choice", 0), sentence
                 break
             walk = by_default(walk)
 

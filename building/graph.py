@@ -18,6 +18,9 @@ from tilbake.walk.states import Condition, States, changed
 FORGOTTEN = ""
 """The value of a state that no later card asks for."""
 
+END = ""
+"""What follows the last card."""
+
 type Allowed = Callable[[Card, tuple[Choice, ...]], tuple[Choice, ...]]
 """Of the choices that stand open on a card, those that are followed."""
 
@@ -29,6 +32,8 @@ class Explored:
     deck: Deck
     situations: int = 0
     reached: set[str] = field(default_factory=set)
+    follows: set[tuple[str, str]] = field(default_factory=set)
+    """Each card's code with that of a card that comes next on some walk; ``END`` where none does."""
     taken: set[str] = field(default_factory=set)
     shut: set[tuple[str, int]] = field(default_factory=set)
     """Each choice with the number of the gate that barred it."""
@@ -96,6 +101,8 @@ class _Explorer:
                 self._opened(changes, card.code, self.deck.days[situation.place])
                 after = moves.taken(self.deck, situation, choice, result)
                 self._arrive(after, changed(situation.states, changes), file | lines)
+                next_card = moves.card(self.deck, after)
+                found.follows.add((card.code, next_card.code if next_card else END))
 
     def _followed(self, card: Card, situation: Situation) -> tuple[Choice, ...]:
         standing_open = []

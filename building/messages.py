@@ -39,6 +39,7 @@ NOT_WORDS = frozenset(
     (
         "after",
         "area",
+        "arrested",
         "at",
         "card",
         "changes",
@@ -46,22 +47,32 @@ NOT_WORDS = frozenset(
         "day",
         "default",
         "due",
+        "ended",
         "fact",
         "force",
         "gates",
         "go_round",
+        "ground",
+        "isolated_from",
         "key",
         "kind",
+        "knows",
+        "last_final",
         "leaning",
         "lines",
+        "long",
         "milestone",
         "needs",
         "not_before",
         "offence",
+        "opened_by",
+        "ordered",
         "part",
         "person",
         "reads",
+        "released",
         "ruling",
+        "seat",
         "section",
         "seed",
         "sentence",
@@ -69,8 +80,8 @@ NOT_WORDS = frozenset(
         "share",
         "source",
         "stage",
-        "state",
         "states",
+        "threshold",
         "url",
         "uses",
         "value",
@@ -96,7 +107,7 @@ def messages() -> Iterator[tuple[str, Message]]:
         yield from _extracted(file, "jinja2.ext:babel_extract", {"trimmed": "true", "newstyle_gettext": "true"})
     for text in PAGE_WORDS.values():
         yield "building/page_words.py", text
-    for name in ("computer_check", "take_with_you", "transcript", "unstyled"):
+    for name in ("computer_check", "person_pages", "seminar", "take_with_you", "transcript", "unstyled"):
         yield from _extracted(ROOT / "building" / f"{name}.py", "python", {})
     for file in sorted(PACKAGE.rglob("*.toml")):
         path = file.relative_to(PACKAGE).as_posix()
@@ -106,7 +117,8 @@ def messages() -> Iterator[tuple[str, Message]]:
         elif path.startswith(("walk/", "widgets/")) and not path.endswith("/examples.toml"):
             yield from ((path, text) for text in _words(resources.table(path)))
         elif path.startswith("people/"):
-            person = {key: value for key, value in resources.table(path).items() if key != "short"}  # codes of cards
+            # In a person's file these are codes of cards and days; in the table of states ``short`` is words.
+            person = {key: value for key, value in resources.table(path).items() if key not in ("short", "days")}
             yield from ((path, text) for text in _words(person))
 
 
@@ -124,7 +136,9 @@ def _of_the_law(table: dict[str, Any]) -> Iterator[Message]:
 def _words(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in NOT_WORDS and not (key == "choice" and isinstance(inner, str)):  # one choice's key
+            if key == "values":  # an author names these, so a name may be one of the codes
+                yield from (word for each in inner.values() for word in _words(each))
+            elif key not in NOT_WORDS and not (key == "choice" and isinstance(inner, str)):  # one choice's key
                 yield from _words(inner)
     elif isinstance(value, list):
         for inner in value:

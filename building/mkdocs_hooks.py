@@ -32,6 +32,7 @@ from building import (
     transcript,
     unstyled,
 )
+from building.people import allowed, on_a_page
 from building.prerender import inline_json
 from tilbake.people import person as people
 from tilbake.words.language import language
@@ -44,6 +45,7 @@ MADE_HERE: Mapping[str, Callable[[], str]] = {
     measured.MARKER: measured.tables,
     take_with_you.MARKER: take_with_you.here,
     person_pages.MARKER: person_pages.listed,
+    **allowed.MARKERS,
 }
 """Lines of a page's Markdown that the build writes something in the place of."""
 
@@ -81,6 +83,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
         **{name: page.encode() for name, page in person_pages.pages().items()},
         **{name: page.encode() for name, page in seminar.pages().items()},
+        **on_a_page.files(),
     }
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

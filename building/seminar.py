@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from building.people import on_a_page
 from building.person_pages import address
 from tilbake.people import person as people
 from tilbake.people.person import Person
@@ -30,8 +31,9 @@ def page(name: str, code: str = "en") -> str:
     full, short = (default_line(Start(name, length, person.seed)) for length in ("full", "short"))
     say = Sayer(language(code), full.deck)
     title = say.words.say(N_("{name}, for a seminar"), name=say(person.name))
-    head = f'---\ntitle: "{title}"\n---\n\n# {title}\n\n<p class="tb-lead">{say(person.harm)}</p>\n'
-    parts = chain(_orders(person, full, short, say), _notes(full, say), _roles(full, say))
+    lead = f'<p class="tb-lead">{say(person.harm)}</p>'
+    head = f'---\ntitle: "{title}"\nsearch:\n  exclude: true\n---\n\n# {title}\n\n{lead}\n'
+    parts = chain(_orders(person, full, short, say), _notes(full, say), on_a_page.section(name, say), _roles(full, say))
     return "\n".join((head, *parts)) + "\n"
 
 

@@ -46,7 +46,7 @@ def _cards(whole: Walk, words: Language) -> Iterator[str]:
             stage = step.card.stage
             yield f"## {words.say(seen.STAGE_NAMES[stage])}\n"
         if view["blank"]:
-            yield f'<p class="tb-blank">{view["blank"]}</p>\n'
+            yield f'<p class="tb-blank" data-search-exclude>{view["blank"]}</p>\n'
         yield from _card(view["card"], step.choice.key, _trying(here), words)
         yield from _outcome(seen.view(after, words)["last"], view["card"], words)
 
@@ -60,14 +60,16 @@ def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iter
     yield f"### {card['title']} {{#{card['code']}}}\n"
     chair = words.say(N_("The seat: {chair}"), chair=card["chair"])
     day = f'<time datetime="{card["date"]}">{card["day"]}</time>'
-    yield f'<p class="tb-day">{day} <span class="tb-chair">{chair}</span></p>\n'
+    yield f'<p class="tb-day" data-search-exclude>{day} <span class="tb-chair">{chair}</span></p>\n'
     yield from (f"{text}\n" for text in card["meanwhile"])
     if card["reads"]:
         yield f"{card['reads']['by']}\n"
         yield from (f"> {line}\n" for line in card["reads"]["lines"])
     if card["moment"]:
         yield f"{card['moment']}\n"
-    yield from (f"**{line['label']}** {line['text']}\n" for line in [*card["roles"]])
+    yield from (
+        f"<p data-search-exclude><strong>{line['label']}</strong> {line['text']}</p>\n" for line in card["roles"]
+    )
     yield from (f"**{line['label']}:** {line['text']}\n" for line in card["sunday"])
     if card["kind"] == "sunday":
         return
@@ -81,7 +83,7 @@ def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iter
         yield f"- {entry['text']} ({words.say(N_('barred'))}) {entry['reason']} {entry['section']}"
     yield ""
     trying = words.say(N_("Choose here"))
-    yield f'<p class="tb-cite">{card["gate"]} <a href="{link}">{trying}</a></p>\n'
+    yield f'<p class="tb-cite" data-search-exclude>{card["gate"]} <a href="{link}">{trying}</a></p>\n'
 
 
 def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Iterator[str]:
@@ -89,8 +91,8 @@ def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Ite
     if last["outcome"]:
         yield f"*{last['outcome']}*\n"
     told = last["told"] or card["told"]
-    label = words.say(N_("What {harmed} was told:"), harmed=card["harmed"])
-    yield f'<p class="tb-told"><span>{label}</span> {told}</p>\n'
+    label = words.say(N_("Told to {harmed}:"), harmed=card["harmed"])
+    yield f'<p class="tb-told" data-search-exclude><span>{label}</span> {told}</p>\n'
     rules = [
         *(
             f"{r['title']}: {r['outcome_text']}{', ' + r['date_text'] if r['date_text'] else ''}."
@@ -100,7 +102,8 @@ def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Ite
         *(f"{r['text']} ({r['counted_by']})" for r in card["findings"]),
     ]
     if rules:
-        yield f'<details class="tb-why"><summary>{words.say(N_("What the law says here"))}</summary><ul>'
+        title = words.say(N_("What the law says here"))
+        yield f'<details class="tb-why" data-search-exclude><summary>{title}</summary><ul>'
         yield from (f"<li>{rule}</li>" for rule in rules)
         yield "</ul></details>\n"
 

@@ -30,7 +30,7 @@ def each_engine(browser: Browser, *, folder: str, http: str, plain: str, runs: i
             "Firefox": partial(firefox.opened, network),
             "WebKit": partial(webkit.opened, network),
         }
-        addresses = {"folder": folder, "http": http, "plain": plain}
+        addresses = {"ours": folder, "http": http, "plain": plain}
         return [_compare(name, opening, addresses, runs) for name, opening in openings.items()]
 
 
@@ -46,7 +46,7 @@ def _compare(name: str, opening: Opening, addresses: Mapping[str, str], runs: in
                 times[way].append(_ready_after(engine, addresses[way]))
     return Figure(
         f"From a folder to the first Python state ÷ plain page, {name}",
-        middle(times["folder"]) / middle(times["plain"]),
+        middle(times["ours"]) / middle(times["plain"]),
         BAR,
         details={
             "version": version,

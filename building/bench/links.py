@@ -18,10 +18,9 @@ CARDS = 70
 SHORT, LONG = 5, 60
 CARD = """
 code = "{code}"
-person = "jonas"
 title = "Day {day}"
 stage = "remand"
-chair = "Jonas"
+seat = "person"
 kind = "fork"
 due = {{ after = "arrest", days = {day} }}
 moment = "A made-up card, with a line in the file, that follows {day} others."
@@ -63,14 +62,17 @@ def long_link() -> Figure:
 
 def _write_package(folder: Path) -> None:
     shutil.copytree(PACKAGE, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    codes = [chr(ord("a") + day // 26) + chr(ord("a") + day % 26) for day in range(CARDS)]
     cards = folder / "walk" / "cards"
-    for file in cards.glob("*.toml"):
-        file.unlink()
-    for day in range(CARDS):
-        code = chr(ord("a") + day // 26) + chr(ord("a") + day % 26)
-        (cards / f"{code}.toml").write_text(
+    shutil.rmtree(cards)
+    (cards / "remand").mkdir(parents=True)
+    for day, code in enumerate(codes):
+        (cards / "remand" / f"{code}-made-up.toml").write_text(
             re.sub(r"^\n", "", CARD.format(code=code, day=day, line="" if day % CARDS_A_LINE else LINE))
         )
+    person = folder / "people" / "jonas.toml"
+    deck = ", ".join(f'{{ card = "{code}" }}' for code in codes)
+    person.write_text(re.sub(r"^deck = \[.*?^\]$", f"deck = [{deck}]", person.read_text(), flags=re.M | re.S))
 
 
 def _run(folder: str, *asked: str) -> str:

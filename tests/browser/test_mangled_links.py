@@ -55,7 +55,8 @@ async ([key, link]) => {
 """
 CASES = [
     (TIMELINE_PAGE, "sentence-timeline", "years:6;remand_days:100;serving_starts:2025-09-01;offence:general"),
-    ("walk.html", "walk", "jonas.ar-a.ma-a"),
+    ("walk.html", "walk", "jonas-short@prison~7.ar-a:4:0:11.ju-a"),
+    ("two-walks.html", "two-walks", "jonas.ar-a_geir.iw-b"),
 ]
 
 

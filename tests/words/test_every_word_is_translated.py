@@ -25,19 +25,23 @@ class Visible(HTMLParser):
         super().__init__()
         self.texts: list[str] = []
         self.norwegian = 0
+        self.document = False
+        """Inside a document to keep: its messages are joined to one text, and the names in JSON are code."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
+        self.document = tag == "pre"
         if tag == "i" and (values.get("lang") == "nb" or self.norwegian):
             self.norwegian += 1
         self.texts += [text for name in SEEN_ATTRIBUTES if (text := values.get(name))]
 
     def handle_endtag(self, tag: str) -> None:
+        self.document = self.document and tag != "pre"
         if tag == "i" and self.norwegian:
             self.norwegian -= 1
 
     def handle_data(self, data: str) -> None:
-        if not self.norwegian and data.strip():
+        if not self.norwegian and not self.document and data.strip():
             self.texts.append(data.strip())
 
 

@@ -28,16 +28,22 @@ def settled(walk: Walk) -> Walk:
     return walk
 
 
+def last_own(walk: Walk) -> int | None:
+    """The place of the reader's last choice among the steps taken, or ``None`` where the reader has not chosen yet."""
+    places = range(len(walk.taken) - 1, -1, -1)
+    return next((place for place in places if is_own(walk.start, walk.taken[place].card)), None)
+
+
 def back(walk: Walk) -> Walk | None:
     """The walk at the card where the reader last chose, or ``None`` where the reader has not chosen yet."""
-    own = [place for place, step in enumerate(walk.taken) if is_own(walk.start, step.card)]
-    return replay(walk.start, walk.steps[: own[-1]]) if own else None
+    place = last_own(walk)
+    return None if place is None else replay(walk.start, walk.steps[:place])
 
 
 def since_own(walk: Walk) -> tuple[Taken, ...]:
     """The others' steps since the reader last chose."""
-    own = [place for place, step in enumerate(walk.taken) if is_own(walk.start, step.card)]
-    return walk.taken[own[-1] + 1 if own else 0 :]
+    place = last_own(walk)
+    return walk.taken if place is None else walk.taken[place + 1 :]
 
 
 def saw(start: Start, card: Card) -> bool:

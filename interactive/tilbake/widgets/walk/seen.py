@@ -45,17 +45,17 @@ def view(walk: Walk, words: Language) -> dict[str, Any]:
     card = walk.card
     shown = moment.shown(walk, card, say) if card else None
     end = None if card else ending.shown(walk, say)
-    own = [step for step in walk.taken if seats.is_own(walk.start, step.card)]
+    own = seats.last_own(walk)
     return {
         "fallback": f"{walk.start.person}.html",
         "person": _person(walk, say),
         "stages": _stages(walk, card, say),
-        "last": _last(own[-1], walk, say) if own else None,
+        "last": None if own is None else _last(walk.taken[own], walk, say),
         "others": _others(walk, say) if walk.start.seat else None,
         "blank": _blank(walk, say),
         "seat": say(SEAT_NAMES[walk.start.seat]) if walk.start.seat else "",
-        "lengths": None if seats.back(walk) else _lengths(walk, say),
-        "seats": None if seats.back(walk) else _seats(walk, say),
+        "lengths": _lengths(walk, say) if own is None else None,
+        "seats": _seats(walk, say) if own is None else None,
         "passed": _passed(walk, say),
         "card": shown,
         "end": end,
@@ -139,11 +139,8 @@ def _lines(step: Taken) -> list[Line]:
 
 def _passed(walk: Walk, say: Sayer) -> list[dict[str, str]]:
     """The forks that the reader has passed, the newest first: each can be gone back to."""
-    return [
-        {"code": step.card.code, "title": say(step.card.title), "chosen": say(step.choice.text)}
-        for step in reversed(walk.taken)
-        if step.card.kind == "fork" and seats.is_own(walk.start, step.card)
-    ]
+    forks = [step for step in reversed(walk.taken) if step.card.kind == "fork" and seats.is_own(walk.start, step.card)]
+    return [{"code": step.card.code, "title": say(step.card.title), "chosen": say(step.choice.text)} for step in forks]
 
 
 def _person(walk: Walk, say: Sayer) -> dict[str, Any]:

@@ -69,6 +69,6 @@ def _entries(points: list[tuple[date, str]], say: Sayer) -> list[str]:
         days = (day - previous).days if previous else 0
         if days >= BLANK:
             entries.append(say.words.count("{n} day. Nothing is decided.", "{n} days. Nothing is decided.", days))
-        entries.append(say.words.say(N_("{day}: {title}"), day=day, title=title))
+        entries.append(f"{say.words.date(day)}: {title}")
         previous = day
     return entries
