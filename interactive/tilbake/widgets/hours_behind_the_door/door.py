@@ -157,7 +157,7 @@ def _excluded(door: Door, why: Why) -> Exclusion:
 
 def _by_a_court(door: Door) -> tuple[Ruling, ...]:
     day, first = named_days()[door.law_of], door.begins.date()
-    order = timedelta(weeks=parameter("isolation-order-weeks", day).value)
-    renewed = (door.now - door.begins) // order
-    custody = Custody(door.begins, day, age=door.age, isolated_from=first, isolation_renewals=renewed)
+    weeks = parameter("isolation-order-weeks", day).value
+    renewed = (weeks,) * ((door.now - door.begins) // timedelta(weeks=weeks))
+    custody = Custody(door.begins, day, age=door.age, isolated_from=first, isolation_extensions=renewed)
     return (isolation.allowed(custody), isolation.order_ends(custody), isolation.cap_ends(custody))

@@ -26,8 +26,7 @@ EMPTY: Fields = {
     "renewals": "0",
     "restrictions": "",
     "isolated_from": "",
-    "isolation_renewals": "0",
-    "review_pointless": "no",
+    "isolation_extensions": "",
     "isolated_to": "",
     "isolated_days": "0",
     "released": "",
@@ -113,8 +112,7 @@ def read(fields: Fields) -> State:
         ordered=_day(fields, "ordered"),
         renewals=reading.number(fields, "renewals"),
         isolated_from=_day(fields, "isolated_from"),
-        isolation_renewals=reading.number(fields, "isolation_renewals"),
-        review_pointless=reading.one_of(fields, "review_pointless", YES_NO) == "yes",
+        isolation_extensions=_extensions(fields),
         isolated_days=reading.number(fields, "isolated_days"),
         released=released,
     )
@@ -147,8 +145,7 @@ def written(state: State) -> dict[str, str]:
         "renewals": str(case.renewals),
         "restrictions": "-".join(state.restrictions),
         "isolated_from": _text(case.isolated_from),
-        "isolation_renewals": str(case.isolation_renewals),
-        "review_pointless": "yes" if case.review_pointless else "no",
+        "isolation_extensions": "-".join(map(str, case.isolation_extensions)),
         "isolated_to": _text(state.isolated_to),
         "isolated_days": str(case.isolated_days),
         "released": "" if case.released is None else case.released.isoformat(timespec="minutes"),
@@ -206,6 +203,12 @@ def _restrictions(fields: Fields) -> tuple[str, ...]:
     for name in names:
         reading.one_of({"restrictions": name}, "restrictions", RESTRICTIONS)
     return tuple(name for name in RESTRICTIONS if name in names)
+
+
+def _extensions(fields: Fields) -> tuple[int, ...]:
+    """The weeks of each renewal of the isolation, such as ``2-4``."""
+    name = "isolation_extensions"
+    return tuple(reading.number({name: weeks}, name) for weeks in fields[name].strip().split("-") if weeks)
 
 
 def _day(fields: Fields, name: str) -> date | None:
