@@ -3,7 +3,6 @@
 Clock times are local and take no account of summer time, as in the law's own module.
 """
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple, cast
 
@@ -11,7 +10,7 @@ from tilbake.law.parameters import named_days
 from tilbake.law.remand import custody
 from tilbake.law.remand.custody import GROUNDS, Custody, Ground
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.words.language import N_, Language
 
 EMPTY: Fields = {
@@ -156,23 +155,10 @@ def written(state: State) -> dict[str, str]:
 
 def shown(state: State, words: Language) -> list[dict[str, Any]]:
     """The fields of the form for the template."""
-    lists: dict[str, Mapping[str, str]] = {
-        "ground": cast("Mapping[str, str]", GROUND_LABELS),
-        "strong_suspicion": YES_NO,
-        "law_of": LAW_LABELS,
-    }
     fields = written(state)
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": fields[name].replace("T", " ") if name == "arrested" else fields[name],
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name in ("penalty_months", "age"),
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name in TYPED
-    ]
+    typed = {name: fields[name] for name in TYPED} | {"arrested": fields["arrested"].replace("T", " ")}
+    lists: form_fields.Lists = {"ground": GROUND_LABELS, "strong_suspicion": YES_NO, "law_of": LAW_LABELS}
+    return form_fields.shown(typed, words, labels=LABELS, hints=HINTS, lists=lists, texts=("arrested",))
 
 
 def _earliest(case: Custody, isolated_to: date | None) -> datetime:
