@@ -45,7 +45,7 @@ DAY_LABELS = {
     "before-december-2024": N_("before 1 December 2024"),
     "before-august-2025": N_("before 15 August 2025"),
     "today": N_("today (as read on 2 July 2026)"),
-    "act-of-may-2026": N_("once the Act of 12 May 2026 is in force (no date set)"),
+    "act-of-may-2026": N_("the Act of 12 May 2026 (no date set)"),
 }
 """The named days, the oldest law first."""
 GUESSES = {"none": N_("None"), "one": N_("One"), "few": N_("Two or three"), "many": N_("More")}
