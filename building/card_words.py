@@ -1,10 +1,12 @@
 """How many words a card shows, and which words no card uses (the tone of the cards, points 10 and 11)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
+from building.toml_lines import Path
 from tilbake.walk.card import Card
-from tilbake.walk.states import vocabulary
+from tilbake.walk.states import State
 
 MOST_WORDS = 90
 MOST_SENTENCES = 5
@@ -28,18 +30,21 @@ def sentences(text: str) -> int:
     return len(re.findall(r"[.?!](?:”|(?=\s)|$)", text))
 
 
-def shown(card: Card) -> int:
-    """The most words that the card can show at once, labels and all: title, moment, roles, choices, gate."""
+def shown(card: Card, states: tuple[State, ...], say: Callable[[str], str]) -> int:
+    """The most words that the card can show at once, labels and all: title, moment, roles, choices, gate.
+
+    ``say`` fills in what stands in braces, as the person's walk does.
+    """
     moments = [card.moment, *(variant.moment for variant in card.variants)]
     roles = (card.roles.decides, card.roles.prepares, card.roles.heard, card.roles.complaint)
     labels = ("Who decides", "Prepares", "Must be heard", "Hears the complaint")
     texts = [card.title, max(moments, key=count), f"Gate {card.gate}" if card.gate else ""]
     texts += [f"{label} {text}" for label, text in zip(labels, roles, strict=True) if text]
-    texts += [max(_open(card, place), _shut(card, place), key=count) for place in range(len(card.choices))]
+    texts += [max(_open(card, place, states), _shut(card, place), key=count) for place in range(len(card.choices))]
     texts += [f"{entry.text} {entry.reason} {_short(entry.section)}" for entry in card.barred]
     if card.sunday:
         texts += [card.sunday.who, card.sunday.door, card.sunday.may, card.sunday.think]
-    return sum(count(text) for text in texts)
+    return sum(count(say(text)) for text in texts)
 
 
 def banned(text: str) -> Iterator[str]:
@@ -49,9 +54,20 @@ def banned(text: str) -> Iterator[str]:
     yield from (phrase for phrase in BANNED_PHRASES if phrase in text.lower())
 
 
-def _open(card: Card, place: int) -> str:
+def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in a table, with its path."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from texts(inner, (*path, key))
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            yield from texts(inner, (*path, place))
+
+
+def _open(card: Card, place: int, states: tuple[State, ...]) -> str:
     choice = card.choices[place]
-    states = vocabulary()
     changes = [] if card.bet else [f"{states[at].name} {states[at].values[to].short}" for at, to in choice.changes]
     written = f"file {choice.file.label}" if choice.file else ""
     return " ".join([choice.key, choice.text, *changes, written, choice.chance.text if choice.chance else ""])

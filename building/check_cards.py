@@ -1,4 +1,4 @@
-"""Every person and card is checked when the site is built: one sentence with the file, the line and what is allowed."""
+"""Every person's and card's file, looked at alone: one sentence with the file, the line and what is allowed."""
 
 import re
 import tomllib
@@ -6,64 +6,97 @@ from collections.abc import Callable, Iterator
 from pathlib import Path as File
 from typing import Any
 
-from building import card_words
-from building.card_shapes import CARD, PERSON, STATES, vocabulary
-from building.places import PACKAGE
-from building.problem import Problem
-from building.shapes import Found, Shape, wrong
+from building import card_words, readable
+from building.card_shapes import CARD, PERSON, STATES
+from building.places import PACKAGE, ROOT
+from building.shapes import Found, Shape, nearest, wrong
 from building.toml_lines import line_of
-from tilbake.law import bounds
-from tilbake.law.sentence import rulings
-from tilbake.people import person as people
-from tilbake.walk import loading
-from tilbake.walk.card import Card
-from tilbake.walk.deck import anchors, deck
-from tilbake.words.language import language
-from tilbake.words.rulings import objection_text
+from tilbake import resources
+from tilbake.people import court
+from tilbake.walk import links, loading
+from tilbake.walk.states import TABLE
 
 CARDS = PACKAGE / "walk" / "cards"
 PEOPLE = PACKAGE / "people"
 STATES_FILE = PACKAGE / "walk" / "states.toml"
 CODE = re.compile(r"[a-z]{2,3}")
 KEY = re.compile(r"[a-z]")
+NAME = re.compile(r"[a-z]{1,20}")
+"""What a link can begin with."""
+BRACES = re.compile(r"\{([^{}]*)\}")
 
 type More = Callable[[dict[str, Any]], Iterator[Found]]
 """What is looked at once a table has its shape."""
 
 
-def check() -> None:
-    """Stop the build at the first thing wrong. Errors: ``Problem`` with every sentence, a line each."""
-    found = problems()
-    if found:
-        raise Problem("\n".join(found))
-
-
 def problems(cards: File = CARDS, persons: File = PEOPLE) -> list[str]:
-    """Every sentence about what is wrong, by file. The rules among cards are looked at once each card is sound."""
-    vocabulary_wrong = list(_file_wrong(STATES_FILE, STATES, _nothing))
-    if vocabulary_wrong:
-        return vocabulary_wrong
-    found = [*_each(persons, PERSON, _person), *_each(cards, CARD, _card)]
-    if found or cards != CARDS or persons != PEOPLE:
-        return found
-    return [sentence for name in people.names() for sentence in _together(name)]
+    """Every sentence about what is wrong in one file alone."""
+    # What a card may say is gathered from the states and the persons, so these have to be read first.
+    vocabulary = [STATES_FILE, *sorted(persons.rglob("*.toml"))]
+    torn = [sentence for file in vocabulary if (sentence := readable.trouble(file, _name(file)))]
+    torn = torn or list(_file_wrong(STATES_FILE, STATES, _nothing))
+    return torn or [
+        *_names(persons),
+        *_each(persons, PERSON, _person),
+        *_each(cards, CARD, _card),
+        *_codes(cards),
+    ]
+
+
+def _name(file: File) -> str:
+    """A file's name from the folder ``people`` or ``cards`` on, as its writer knows it."""
+    parts = file.parts
+    start = max((place for place, part in enumerate(parts) if part in ("people", "cards")), default=len(parts) - 1)
+    return "/".join(parts[start:])
 
 
 def _each(folder: File, shape: Shape, more: More) -> Iterator[str]:
-    for file in sorted(folder.glob("*.toml")):
+    for file in sorted(folder.rglob("*.toml")):
         yield from _file_wrong(file, shape, more)
 
 
 def _file_wrong(file: File, shape: Shape, more: More) -> Iterator[str]:
-    text = file.read_text()
-    name = f"{file.parent.name}/{file.name}"
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        yield f"{name}: {error}."
+    torn = readable.trouble(file, _name(file))
+    if torn:
+        yield torn
         return
-    found = list(wrong(table, shape)) or list(more(table))
-    yield from (f"{name}, line {line_of(text, path)}: {sentence}" for path, sentence in found)
+    text = file.read_text(encoding="utf-8")
+    table = tomllib.loads(text)
+    found = list(wrong(table, shape)) or [*more(table), *_braces(table)]
+    yield from (f"{_name(file)}, line {line_of(text, path)}: {sentence}" for path, sentence in found)
+
+
+def _braces(table: dict[str, Any]) -> Iterator[Found]:
+    """A brace that is not one of a pair."""
+    for path, text in card_words.texts(table):
+        if set(BRACES.sub("", text)) & {"{", "}"}:
+            yield path, f"A brace stands alone in “{text}”; write a word between two: {{name}}."
+
+
+def _names(folder: File) -> Iterator[str]:
+    """A person's id is part of links and of the names of pages."""
+    pages = {page.stem for page in (ROOT / "docs").glob("*.md")}
+    for file in sorted(folder.rglob("*.toml")):
+        if not NAME.fullmatch(file.stem):
+            yield f"{_name(file)}: the file’s name must be one to twenty small letters a–z, such as geir.toml."
+        elif file.stem in pages:
+            yield f"{_name(file)}: there is a page docs/{file.stem}.md already; give the file another name."
+
+
+def _codes(folder: File) -> Iterator[str]:
+    """A code stands for one card, and a card lies in the folder of a subject."""
+    seen: dict[str, File] = {}
+    for file in sorted(folder.rglob("*.toml")):
+        code = file.name.partition("-")[0]
+        if code in seen:
+            yield f"{_name(file)}, line 1: the code {code!r} is already that of {seen[code].name}; take another."
+        seen[code] = file
+        if not readable.trouble(file, "") and f'code = "{code}"' not in file.read_text(encoding="utf-8"):
+            yield f"{_name(file)}, line 1: a card’s file begins with its code, then a dash; this one begins {code!r}."
+        subject = file.parent.name if file.parent.parent == folder else ""
+        if subject not in loading.SUBJECTS:
+            near = nearest(subject, loading.SUBJECTS)
+            yield f"{_name(file)}: a card lies in one of the folders {', '.join(loading.SUBJECTS)}.{near}"
 
 
 def _nothing(_table: dict[str, Any]) -> Iterator[Found]:
@@ -71,10 +104,24 @@ def _nothing(_table: dict[str, Any]) -> Iterator[Found]:
 
 
 def _person(table: dict[str, Any]) -> Iterator[Found]:
-    states = table["states"]
-    for key in vocabulary():
-        if key not in states:
-            yield ("states", key), f"states, {key} is missing: every state needs its value on the day of the arrest."
+    if sum(kind in table for kind in court.KINDS) != 1:
+        yield (), f"A person needs one of the tables {', '.join(court.KINDS)}, and one alone."
+    shared = resources.table(TABLE)["named"]
+    needed = [entry["key"] for entry in shared if entry["area"] == "need"]
+    known = [entry["key"] for entry in shared]
+    for place, entry in enumerate(table.get("state", ())):
+        if entry["key"] not in known and not {"name", "area"} <= entry.keys():
+            yield ("state", place), f"state {place + 1}: a state of the person's own needs name and area."
+        if entry["key"] not in known:
+            needed.append(entry["key"])
+    for key in needed:
+        if key not in table["states"]:
+            yield ("states", key), f"states, {key} is missing: every state needs its value on the first day."
+    for key in table["states"]:
+        if key not in (*known, *needed):
+            yield ("states", key), f"states, {key} is neither a shared state nor one of this file’s [[state]]."
+    if not links.SEED.fullmatch(table["seed"]):
+        yield ("seed",), f'seed is {table["seed"]!r}; it must be a whole number in quotes, such as "7".'
 
 
 def _card(table: dict[str, Any]) -> Iterator[Found]:
@@ -92,17 +139,23 @@ def _card(table: dict[str, Any]) -> Iterator[Found]:
         for number, gate in enumerate(choice.get("gate", ())):
             if ("ruling" in gate) == ("states" in gate):
                 yield ("choice", place, "gate", number), "A gate needs a ruling or states, one of the two."
+    if table["kind"] == "sunday" and len(keys) != 1:
+        yield ("choice",), f"There are {len(keys)} choices; a Sunday has one."
     if (table["kind"] == "sunday") != ("sunday" in table):
         yield ("kind",), "The kind sunday and the table [sunday] belong together."
     if (table["kind"] == "bet") != ("bet" in table):
         yield ("kind",), "The kind bet and the table [bet] belong together."
+    if "bet" in table and table["bet"].keys() not in ({"ruling", "part"}, {"threshold"}):
+        yield ("bet",), "A bet needs a ruling and its part, or a threshold."
+    if table["seat"] == "table" and "chair" not in table:
+        yield ("seat",), "A seat at the table needs its chair: who sits in it."
     if table["kind"] != "sunday":
         yield from _fork(table)
     yield from _words(table)
 
 
 def _fork(table: dict[str, Any]) -> Iterator[Found]:
-    for field in ("moment", "roles", "gate"):
+    for field in ("moment", "roles", "gate", *(("misread",) if table["kind"] == "fork" else ())):
         if field not in table:
             yield (field,), f"{field} is missing: a {table['kind']} needs it."
     if len(table["choice"]) not in (2, 3):
@@ -116,73 +169,10 @@ def _fork(table: dict[str, Any]) -> Iterator[Found]:
 
 
 def _words(table: dict[str, Any]) -> Iterator[Found]:
-    card = loading.card(table)
-    words = card_words.shown(card)
-    if words > card_words.MOST_WORDS:
-        yield ("moment",), f"The card shows {words} words; at most {card_words.MOST_WORDS}."
-    for moment in (card.moment, *(variant.moment for variant in card.variants)):
+    moments = [entry["moment"] for entry in (table, *table.get("variant", ())) if "moment" in entry]
+    for moment in moments:
         if card_words.sentences(moment) > card_words.MOST_SENTENCES:
             yield ("moment",), f"The moment has more than {card_words.MOST_SENTENCES} sentences."
-    for path, text in _texts(table, ()):
+    for path, text in card_words.texts(table):
         for word in card_words.banned(text):
             yield path, f"“{word}” is a word that no card uses."
-
-
-def _texts(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts(inner, (*path, key))
-    elif isinstance(value, list):
-        for place, inner in enumerate(value):
-            yield from _texts(inner, (*path, place))
-
-
-def _together(name: str) -> Iterator[str]:
-    """What only shows when a person's cards are laid side by side."""
-    person = people.find(name)
-    wrong_sentence = bounds.objection(person.sentence)
-    if wrong_sentence:
-        yield f"people/{name}.toml: {objection_text(wrong_sentence.reason, language('en'))}"
-        return
-    cards = loading.cards(name)
-    codes = [card.code for card in cards]
-    for code in sorted({code for code in codes if codes.count(code) > 1}):
-        yield f"walk/cards: the code {code!r} stands on more than one card of {name}."
-    for code in [*person.short, *(entry.card for entry in person.again)]:
-        if code not in codes:
-            yield f"people/{name}.toml names the card {code!r}; there is: {', '.join(codes)}."
-    dated = anchors(person, {ruling.id: ruling for ruling in rulings(person.sentence)})
-    for card in cards:
-        yield from (f"walk/cards, card {card.code!r}: {sentence}" for sentence in _on_its_day(card, name, dated))
-    yield from _file(cards)
-
-
-def _on_its_day(card: Card, name: str, dated: Any) -> Iterator[str]:
-    for id_ in (card.due.after, *card.not_before, *card.uses):
-        if id_ not in dated and id_ not in deck(name, "full").rulings:
-            yield f"{id_!r} gives no date for this sentence."
-    if card.due.after not in dated:
-        return
-    whole = deck(name, "full")
-    day = whole.days[whole.places[card.code]]
-    for id_ in card.not_before:
-        if id_ in dated and day < dated[id_]:
-            yield f"it falls on {day}, before {id_} on {dated[id_]}."
-    if card.sunday and day.isoweekday() != 7:
-        yield f"it falls on {day}, which is no Sunday; change days in due."
-    if card.bet:
-        ruling = whole.rulings[card.bet.ruling]
-        right = str(ruling.days if card.bet.part == "days" else ruling.date)
-        if [choice.value for choice in card.choices].count(right) != 1:
-            yield f"exactly one choice must have the value {right}, which is the bet's answer."
-
-
-def _file(cards: tuple[Card, ...]) -> Iterator[str]:
-    left = {line.id: card for card in cards for line in (card.file, *(c.file for c in card.choices)) if line}
-    read = {line for card in cards if card.reads for line in card.reads.lines}
-    for line in sorted(left.keys() - read):
-        yield f"walk/cards, card {left[line].code!r}: nobody reads the line {line!r}; a later card must, under [aloud]."
-    for line in sorted(read - left.keys()):
-        yield f"walk/cards: a card reads the line {line!r}, which no choice leaves."

@@ -10,19 +10,21 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from building import (
-    check_cards,
     check_desk,
     check_law,
+    check_walks,
     computer_check,
     edition,
     fence,
     gallery,
     measured,
     page_script,
+    person_pages,
     polyfills,
     rules,
     runtime,
     search_index,
+    seminar,
     service_worker,
     sources,
     style,
@@ -41,6 +43,7 @@ MADE_HERE: Mapping[str, Callable[[], str]] = {
     computer_check.MARKER: computer_check.html,
     measured.MARKER: measured.tables,
     take_with_you.MARKER: take_with_you.here,
+    person_pages.MARKER: person_pages.listed,
 }
 """Lines of a page's Markdown that the build writes something in the place of."""
 
@@ -53,7 +56,7 @@ def _runtime() -> runtime.Runtime:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
     check_law.check()
-    check_cards.check()
+    check_walks.check()
     check_desk.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
@@ -76,6 +79,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         sources.PAGE: sources.page().encode(),
         rules.PAGE: rules.page().encode(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
+        **{name: page.encode() for name, page in person_pages.pages().items()},
+        **{name: page.encode() for name, page in seminar.pages().items()},
     }
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

@@ -24,5 +24,11 @@ PAGE_WORDS: dict[str, str] = {
     "broken": N_("That step went wrong, and the fault is ours. Nothing has changed."),
     "copied": N_("The link is copied."),
     "copy-by-hand": N_("Copy this link:"),
+    "kept": N_("Your place is kept on this device from here on. Nobody else sees it."),
+    "not-kept": N_("This browser keeps nothing for this page. Copy the link instead."),
+    "forgotten": N_("Your place is forgotten."),
+    "kept-here": N_("You asked this device to keep your place."),
+    "go-on": N_("Go on from there"),
+    "forget": N_("Forget it"),
 }
 """``{loaded}`` and ``{total}`` are megabytes with one decimal, filled in by the page."""

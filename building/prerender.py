@@ -49,6 +49,7 @@ def place(
             f' data-link="{escape(first["link"])}" data-python="idle">',
             f'<script type="application/json" class="tb-setup">{inline_json(setup)}</script>',
             '<div class="tb-boot" hidden></div>',
+            '<div class="tb-kept" hidden></div>',
             f'<div class="tb-view">{first["html"]}</div>',
             '<p class="tb-live" role="status" aria-live="polite"></p>',
             *(_answers(name, first["link"], key, code, ahead) if ahead else ()),

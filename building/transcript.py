@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from building.person_pages import address
 from tilbake.people import person as people
 from tilbake.walk.deck import LENGTHS
 from tilbake.walk.history import Start, Walk, default_line, replay
@@ -26,12 +27,13 @@ def _opening(whole: Walk, words: Language) -> Iterator[str]:
     yield f"**{words.say(person.harm)}**\n"
     yield (
         words.say(
-            N_("One line of choices out of many, from the first night to a year after release. {name} is invented."),
+            N_("One line of choices out of many, from the first card to the last. {name} is invented."),
             name=words.say(person.name),
         )
-        + f" [{words.say(N_('Choose for yourself'))}](walk.md).\n"
+        + f" [{words.say(N_('Choose for yourself'))}]({address(whole.start.person)}).\n"
     )
-    yield words.say(N_("The first card is about isolation and withdrawal.")) + "\n"
+    if person.content:
+        yield words.say(person.content) + "\n"
 
 
 def _cards(whole: Walk, words: Language) -> Iterator[str]:
@@ -45,8 +47,13 @@ def _cards(whole: Walk, words: Language) -> Iterator[str]:
             yield f"## {words.say(seen.STAGE_NAMES[stage])}\n"
         if view["blank"]:
             yield f'<p class="tb-blank">{view["blank"]}</p>\n'
-        yield from _card(view["card"], step.choice.key, written(here), words)
+        yield from _card(view["card"], step.choice.key, _trying(here), words)
         yield from _outcome(seen.view(after, words)["last"], view["card"], words)
+
+
+def _trying(walk: Walk) -> str:
+    """The address where a reader can choose from there on."""
+    return f"{address(walk.start.person).replace('.md', '.html')}#walk={written(walk)}"
 
 
 def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iterator[str]:
@@ -74,7 +81,7 @@ def _card(card: dict[str, Any], chosen: str, link: str, words: Language) -> Iter
         yield f"- {entry['text']} ({words.say(N_('barred'))}) {entry['reason']} {entry['section']}"
     yield ""
     trying = words.say(N_("Choose here"))
-    yield f'<p class="tb-cite">{card["gate"]} <a href="walk.html#walk={link}">{trying}</a></p>\n'
+    yield f'<p class="tb-cite">{card["gate"]} <a href="{link}">{trying}</a></p>\n'
 
 
 def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Iterator[str]:
@@ -101,7 +108,7 @@ def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Ite
 def _end(whole: Walk, words: Language) -> Iterator[str]:
     end = seen.view(whole, words)["end"]
     yield f"## {end['title']}\n"
-    heads = [words.say(text) for text in (N_("Area"), N_("At the arrest"), N_("On release"), N_("One year on"))]
+    heads = [words.say(N_("Area")), *(end["heads"][key] for key in ("start", "release", "later"))]
     yield f"| {' | '.join(heads)} |"
     yield "|---|---|---|---|"
     yield from (f"| {row['name']} | {row['arrest']} | {row['release']} | {row['now']} |" for row in end["plan"])

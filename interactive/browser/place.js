@@ -6,6 +6,9 @@ import { Conversation } from "./conversation.js";
 import { actionOf } from "./fields.js";
 import { enable, morph } from "./morph.js";
 import { Notice } from "./notice.js";
+import { Present } from "./present.js";
+import { Resume } from "./resume.js";
+import { saveText } from "./save.js";
 import { say } from "./words.js";
 import { whenWanted } from "./when_to_start.js";
 
@@ -47,6 +50,12 @@ export class Place {
         this.notice.answer("broken");
       },
     });
+    this.present = new Present(element, () => this.conversation.undo());
+    this.resume = new Resume(inside(".tb-kept"), key, words, {
+      link: () => this.conversation.link,
+      go: (kept) => this.conversation.go(kept, "push", "step"),
+      answer: (id) => this.tell(id),
+    });
     /** Whether the reader has touched the widget. */
     this.touched = false;
     /** Whether a step waits, and whether it has waited long. */
@@ -54,6 +63,8 @@ export class Place {
     this.slow = false;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.patience = undefined;
+    /** The link of what is on the page. */
+    this.shownLink = link;
     this.begin();
   }
 
@@ -67,6 +78,7 @@ export class Place {
       this.stand();
     });
     this.reread("none");
+    this.resume.offer(read(this.key) !== null);
     // Whoever opens a shared link came for the widget; a reload or Back goes where the reader was.
     const [visit] = performance.getEntriesByType("navigation");
     const shared = /** @type {PerformanceNavigationTiming | undefined} */ (visit)?.type === "navigate";
@@ -88,13 +100,15 @@ export class Place {
     });
     this.element.addEventListener("change", (event) => {
       const form = event.target instanceof Element && event.target.closest(".tb-form");
-      if (form instanceof HTMLFormElement) this.conversation.act(actionOf(form, null), "replace");
+      const waits = event.target instanceof Element && event.target.matches("[data-present-only]");
+      if (form instanceof HTMLFormElement && !waits) this.conversation.act(actionOf(form, null), "replace");
     });
     this.element.addEventListener("click", (event) => {
       const button = event.target instanceof Element && event.target.closest("button");
       if (!button) return;
       // The second half of a double click was not meant for what the first half brought.
       if (event.detail > 1 && button.type === "submit") event.preventDefault();
+      else if (button.dataset.save) saveText(button);
       else if (button.dataset.do) void this.use(button.dataset.do);
     });
   }
@@ -108,6 +122,9 @@ export class Place {
     else if (tool === "reset") conversation.reset();
     else if (tool === "stop") conversation.stop();
     else if (tool === "copy") await this.copy();
+    else if (tool === "print") print();
+    else if (tool === "present") this.present.toggle();
+    else if (tool === "keep") this.resume.toggle();
   }
 
   async copy() {
@@ -117,9 +134,17 @@ export class Place {
     } catch {
       return this.notice.offer(address);
     }
-    this.notice.answer("copied");
-    setTimeout(() => this.notice.forget("copied"), READ_MS);
-    this.announce(say(this.words, "copied"));
+    this.tell("copied");
+  }
+
+  /**
+   * One line that needs no action, for as long as it takes to read.
+   * @param {string} id
+   */
+  tell(id) {
+    this.notice.answer(id);
+    setTimeout(() => this.notice.forget(id), READ_MS);
+    this.announce(say(this.words, id));
   }
 
   /**
@@ -136,7 +161,11 @@ export class Place {
    * @param {{ quiet: boolean, travelled: boolean }} how
    */
   show(answer, { quiet, travelled }) {
+    const from = this.shownLink;
     morph(this.view, answer.html, this.conversation.can, !travelled);
+    this.shownLink = answer.link;
+    if (answer.link !== from) this.resume.moved();
+    this.present.shown(!quiet && !travelled && answer.link !== from);
     // The field that is wrong may be far from the button that was pressed.
     if (answer.refused && !quiet && this.view.querySelector("button:focus")) {
       /** @type {HTMLElement | null} */ (this.view.querySelector('[aria-invalid="true"]'))?.focus();

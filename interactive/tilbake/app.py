@@ -53,7 +53,7 @@ def answer(request: Request) -> Answer:
         key=request.get("key", request["widget"]),
         title=words.say(module.TITLE),
         name=request["widget"],
-        fallback=module.FALLBACK,
+        fallback=view.get("fallback", module.FALLBACK),
         fallback_text=words.say(module.FALLBACK_TEXT),
         view=view,
         typed=action if action and refusal else {},

@@ -4,19 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from building import check_cards
+from building import check_cards, check_walks
 from building.places import PACKAGE
 from tilbake.evidence.fact import facts
 from tilbake.people import person as people
 from tilbake.walk.card import Card
 from tilbake.walk.loading import cards
 
-CARD = PACKAGE / "walk" / "cards" / "tw-three-forms.toml"
+CARD = PACKAGE / "walk" / "cards" / "halfway" / "tw-three-forms.toml"
 ALL = [card for name in people.names() for card in cards(name)]
 
 
 def test_the_cards_that_stand_are_sound() -> None:
-    assert check_cards.problems() == []
+    assert check_walks.problems() == []
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,6 @@ def test_the_cards_that_stand_are_sound() -> None:
         ('stage = "lower"', 'stage = "attic"', "stage =", "it must be one of: remand"),
         ('title = "Three forms"', "title = 3", "title =", "must be text in quotes"),
         ('title = "Three forms"', 'titel = "Three forms"', "titel", "is not known here"),
-        ('after = "tag-from"', 'after = "tag-form"', "due =", "it must be one of: arrest, serving-starts"),
         ('housing = ["marte"] }\nreason', 'housing = ["castle"] }\nreason', "castle", "it must be one of: behind"),
         ('place = "tag"', 'palce = "tag"', "palce", "it must be one of: housing"),
         ('key = "b"', 'key = "a"', "key =", "it must be one small letter, its own"),
@@ -35,7 +34,6 @@ def test_the_cards_that_stand_are_sound() -> None:
         ('force = "may"', 'force = "should"', "force =", "it must be one of: must"),
         ('fact = "transfer-transitional"', 'fact = "made-up"', "made-up", "it must be one of"),
         ("Hanne lays out three forms.", "Hanne lays out three forms. " + "More. " * 9, "moment", "sentences"),
-        ("Hanne lays out three forms.", "Hanne lays out " + "very " * 60, "moment", "words; at most 90"),
         ("Hanne lays out three forms.", "An inmate waits.", "inmate", "is a word that no card uses"),
         ('leaning = "control"', "", 'key = "b"', "leaning is missing"),
     ],
@@ -60,16 +58,16 @@ def test_a_mistake_is_said_with_file_line_and_what_is_allowed(
 def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "cards"
     folder.mkdir()
-    (folder / "xx.toml").write_text('code = "xx')
-    assert check_cards.problems(cards=folder)[0].startswith("cards/xx.toml: ")
+    (folder / "xx-torn.toml").write_text('code = "xx')
+    assert check_cards.problems(cards=folder)[0].startswith("cards/xx-torn.toml: ")
 
 
 def test_a_person_without_a_state_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "people"
     folder.mkdir()
     text = (PACKAGE / "people" / "jonas.toml").read_text()
-    (folder / "jonas.toml").write_text(text.replace('nav = "none"\n', ""))
-    assert "states, nav is missing" in check_cards.problems(persons=folder)[0]
+    (folder / "jonas.toml").write_text(text.replace('work = "none"\n', "", 1))
+    assert "states, work is missing" in check_cards.problems(persons=folder)[0]
 
 
 def test_a_day_that_does_not_exist_is_named(tmp_path: Path) -> None:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from tilbake.law.ruling import Decider, Force
 from tilbake.walk.states import Condition
 
+EVERY_LINE = "all"
+
 type Changes = tuple[tuple[int, str], ...]
 """States by their place in the vocabulary, and the value each gets."""
 
 
 @dataclass(frozen=True)
 class Due:
-    """When a card falls: after ``arrest``, ``serving-starts`` or a dated ruling's id."""
+    """When a card falls: after ``arrest``, ``serving-starts``, a day of the person's own or a dated ruling's id."""
 
     after: str
     months: int
@@ -115,8 +117,12 @@ class Roles:
 
 @dataclass(frozen=True)
 class Variant:
-    """Other words for the same card where the states ask for them; empty texts keep the card's own."""
+    """Other words for the same card where the states ask for them; empty texts keep the card's own.
 
+    ``number`` is its place in the card's file, from 0: a person's walk may lack the states of another.
+    """
+
+    number: int
     when: Condition
     moment: str
     told: str
@@ -125,8 +131,9 @@ class Variant:
 
 @dataclass(frozen=True)
 class Meanwhile:
-    """What happened since the last card, where the states ask for it."""
+    """What happened since the last card, where the states ask for it. ``number`` is its place in the card's file."""
 
+    number: int
     when: Condition
     changes: Changes
     text: str
@@ -134,7 +141,7 @@ class Meanwhile:
 
 @dataclass(frozen=True)
 class Reads:
-    """Who reads which lines of the file aloud."""
+    """Who reads which lines of the file aloud; ``EVERY_LINE`` stands for the newest there are."""
 
     by: str
     lines: tuple[str, ...]
@@ -160,21 +167,27 @@ class Sunday:
 
 @dataclass(frozen=True)
 class Bet:
-    """A bet on a rule: the answer is what the ruling gives as its ``days`` or its ``date``."""
+    """A bet on a rule: the answer is that ``part`` of the ruling, or the threshold's number. The other is empty."""
 
     ruling: str
     part: str
+    threshold: str
 
 
 @dataclass(frozen=True)
 class Card:
-    """One card, as its TOML file gives it. ``chair`` is whose seat the reader takes."""
+    """One card, as its TOML file gives it, with what the person's deck says otherwise.
+
+    ``seat`` is whose seat the reader takes and ``chair`` how it is called where the seat has no usual name. ``knows``
+    are the seats that were there. ``misread`` is for whoever leads a seminar: how this fork is usually misread.
+    """
 
     code: str
-    person: str
     title: str
     stage: str
+    seat: str
     chair: str
+    knows: tuple[str, ...]
     kind: str
     due: Due
     when: Condition
@@ -190,6 +203,7 @@ class Card:
     reads: Reads | None
     rules: tuple[Rule, ...]
     findings: tuple[Finding, ...]
+    misread: str
     uses: tuple[str, ...]
     not_before: tuple[str, ...]
     variants: tuple[Variant, ...]

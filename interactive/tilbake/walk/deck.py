@@ -7,14 +7,15 @@ from functools import cache
 
 from tilbake.law.calendar import plus
 from tilbake.law.ruling import Ruling
-from tilbake.law.sentence import rulings
+from tilbake.people import court
 from tilbake.people import person as people
 from tilbake.people.person import Person
 from tilbake.walk.card import Card
 from tilbake.walk.loading import cards
-from tilbake.walk.states import States, vocabulary
+from tilbake.walk.states import State, States, vocabulary
 
-LENGTHS = ("full", "short")
+LENGTHS = ("full", "short", "long")
+"""The walk that is meant, the one of ten minutes, and the one with every card, for a seminar."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +28,7 @@ class Deck:
     days: tuple[date, ...]
     places: Mapping[str, int]
     rulings: Mapping[str, Ruling]
+    vocabulary: tuple[State, ...]
     start: States
 
 
@@ -34,10 +36,9 @@ class Deck:
 def deck(name: str, length: str) -> Deck:
     """The deck of that person and length. Errors: ``LookupError`` for a person that there is not."""
     person = people.find(name)
-    answers = {ruling.id: ruling for ruling in rulings(person.sentence)}
-    chosen = [card for card in cards(name) if length == "full" or card.code in person.short]
+    answers = {ruling.id: ruling for ruling in court.rulings(person.court)}
+    chosen = [card for card in cards(name) if _belongs(card.code, person, length)]
     dated = sorted(((_day(card, person, answers), card.code, card) for card in chosen), key=lambda entry: entry[:2])
-    start = dict(person.states)
     return Deck(
         person=person,
         length=length,
@@ -45,14 +46,21 @@ def deck(name: str, length: str) -> Deck:
         days=tuple(day for day, _, _ in dated),
         places={card.code: place for place, (_, _, card) in enumerate(dated)},
         rulings=answers,
-        start=tuple(start[state.key] for state in vocabulary()),
+        vocabulary=vocabulary(name),
+        start=tuple(person.states[state.key] for state in vocabulary(name)),
     )
 
 
 def anchors(person: Person, answers: Mapping[str, Ruling]) -> dict[str, date]:
-    """The days that a card can fall after: the arrest, the day serving starts, and every dated ruling."""
+    """The days that a card can fall after: the arrest, the start of serving, the person's own, every dated ruling."""
     dated = {id_: ruling.date for id_, ruling in answers.items() if ruling.date is not None}
-    return {"arrest": person.arrested, "serving-starts": person.sentence.serving_starts, **dated}
+    return {**person.days, **dated}
+
+
+def _belongs(code: str, person: Person, length: str) -> bool:
+    if length == "short":
+        return code in person.short
+    return length == "long" or code not in person.long
 
 
 def _day(card: Card, person: Person, answers: Mapping[str, Ruling]) -> date:

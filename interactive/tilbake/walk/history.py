@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from tilbake.walk import situation as moves
 from tilbake.walk.card import Card, Choice, Line
@@ -9,17 +10,26 @@ from tilbake.walk.deck import Deck, deck
 from tilbake.walk.situation import Situation
 from tilbake.walk.states import States, changed
 
-type Step = tuple[str, str]
-"""A card's permanent code and a choice's permanent key."""
+type Hands = tuple[int, ...]
+"""How many hands went up for each choice of a card, in their order; empty where nobody counted."""
+
+
+class Step(NamedTuple):
+    """A card's permanent code, a choice's permanent key, and the hands that were counted before it."""
+
+    code: str
+    key: str
+    hands: Hands = ()
 
 
 @dataclass(frozen=True)
 class Start:
-    """Whose walk, how long, and the seed of its declared chances."""
+    """Whose walk, how long, the seed of its declared chances, and the one seat that the reader takes ("" for each)."""
 
     person: str
     length: str
     seed: str
+    seat: str = ""
 
     @property
     def deck(self) -> Deck:
@@ -29,12 +39,13 @@ class Start:
 
 @dataclass(frozen=True)
 class Taken:
-    """One step that was taken: where, what, and which result of a declared chance fell."""
+    """One step that was taken: where, what, which result of a declared chance fell, and the hands counted."""
 
     situation: Situation
     card: Card
     choice: Choice
     result: int
+    hands: Hands
 
     @cached_property
     def left(self) -> States:
@@ -63,8 +74,8 @@ class Walk:
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        """The codes and keys of the steps taken."""
-        return tuple((step.card.code, step.choice.key) for step in self.taken)
+        """The steps taken, as a link has them."""
+        return tuple(Step(step.card.code, step.choice.key, step.hands) for step in self.taken)
 
     @property
     def file(self) -> tuple[Line, ...]:
@@ -79,28 +90,38 @@ def replay(start: Start, steps: tuple[Step, ...]) -> Walk:
     if not steps:
         return Walk(start, (), moves.first(start.deck))
     walk = replay(start, steps[:-1])
-    code, key = steps[-1]
+    code, key, hands = steps[-1]
     card = walk.card
     choice = next((choice for choice in card.choices if choice.key == key), None) if card else None
     if card is None or card.code != code or choice is None or moves.shut(walk.deck, walk.situation, choice):
         raise ValueError(f"{code}-{key} does not fit here")
+    if len(hands) not in (0, len(card.choices)):
+        raise ValueError(f"{code} has {len(card.choices)} choices")
     result = moves.drawn(start.seed, code, choice)
     after = moves.taken(walk.deck, walk.situation, choice, result)
-    return Walk(start, (*walk.taken, Taken(walk.situation, card, choice, result)), after)
+    return Walk(start, (*walk.taken, Taken(walk.situation, card, choice, result, hands)), after)
 
 
-def onwards(walk: Walk, key: str) -> Walk:
+def onwards(walk: Walk, key: str, hands: Hands = ()) -> Walk:
     """The walk after choosing that key on the card reached. Errors: ``ValueError`` where it does not fit."""
     card = walk.card
     if card is None:
         raise ValueError("the walk has ended")
-    return replay(walk.start, (*walk.steps, (card.code, key)))
+    return replay(walk.start, (*walk.steps, Step(card.code, key, hands)))
+
+
+def by_default(walk: Walk) -> Walk:
+    """The walk after the default choice of the card reached; where that is barred, the first that is open."""
+    card = walk.card
+    if card is None:
+        raise ValueError("the walk has ended")
+    open_keys = [choice.key for choice in card.choices if not moves.shut(walk.deck, walk.situation, choice)]
+    return onwards(walk, card.default if card.default in open_keys else open_keys[0])
 
 
 def default_line(start: Start) -> Walk:
-    """The walk along each card's default choice; where that is barred, the first that is open."""
+    """The walk along each card's default choice."""
     walk = replay(start, ())
-    while (card := walk.card) is not None:
-        open_keys = [choice.key for choice in card.choices if not moves.shut(walk.deck, walk.situation, choice)]
-        walk = onwards(walk, card.default if card.default in open_keys else open_keys[0])
+    while walk.card is not None:
+        walk = by_default(walk)
     return walk

@@ -2,26 +2,39 @@
 
 from typing import Any
 
-from tilbake.walk import situation
+from tilbake.walk import seats, situation
 from tilbake.walk.history import Taken, Walk, replay
 from tilbake.walk.links import written
-from tilbake.walk.states import States, vocabulary
+from tilbake.walk.states import States
+from tilbake.widgets.walk import documents
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
+from tilbake.words.section import section_text
+
+HEADS = {
+    "title": N_("The plan, one year on"),
+    "start": N_("At the arrest"),
+    "release": N_("On release"),
+    "later": N_("One year on"),
+}
+"""The title of the end and the columns of its plan, where the person's file does not say otherwise."""
+
+AFTER_RELEASE = ("probation", "after")
 
 
 def states(walk: Walk, area: str, say: Sayer) -> list[dict[str, Any]]:
-    """Every need or circumstance as it is now, with the card that last moved it ("" for none)."""
+    """Every need or circumstance as the reader's seat knows it, with the card that last moved it ("" for none)."""
     rows = []
-    for place, state in enumerate(vocabulary()):
+    known = seats.known(walk)
+    for place, state in enumerate(walk.deck.vocabulary):
         if state.area == area:
-            value = state.values[walk.situation.states[place]]
+            value = state.values[known[place]]
             rows.append(
                 {
                     "name": _capital(say(state.name)),
                     "text": say(value.text),
                     "stands": value.stands,
-                    "moved": _mover(walk, place, say),
+                    "moved": _mover(walk, place, say) if known[place] == walk.situation.states[place] else "",
                 }
             )
     return rows
@@ -30,19 +43,24 @@ def states(walk: Walk, area: str, say: Sayer) -> list[dict[str, Any]]:
 def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
     """What the template of the end needs."""
     released = _on_release(walk)
-    return {
-        "title": say(N_("The plan, one year on")),
+    heads = {key: say(walk.deck.person.heads.get(key, text)) for key, text in HEADS.items()}
+    end = {
+        "title": heads["title"],
+        "heads": heads,
         "name": say(walk.deck.person.name),
         "day": say.words.date(walk.deck.days[-1]),
         "date": walk.deck.days[-1].isoformat(),
         "plan": _plan(walk, released, say),
-        "standing": _list(released, True, say),
-        "missing": _list(released, False, say),
+        "standing": _list(walk, released, True, say),
+        "missing": _list(walk, released, False, say),
+        "duties": _duties(walk, released, say),
+        "questions": [say(text) for text in walk.deck.person.questions],
         "file": [say(line.text) for line in walk.file],
         "forks": [_fork(step, walk, say) for step in walk.taken if step.card.kind == "fork"],
         "again": _again(walk, say),
         "unknown": [say(text) for text in walk.deck.person.unknown],
     }
+    return {**end, "documents": documents.offered(walk, end, say)}
 
 
 def _plan(walk: Walk, released: States, say: Sayer) -> list[dict[str, str]]:
@@ -53,19 +71,33 @@ def _plan(walk: Walk, released: States, say: Sayer) -> list[dict[str, str]]:
             "release": say(state.values[released[place]].text),
             "now": say(state.values[walk.situation.states[place]].text),
         }
-        for place, state in enumerate(vocabulary())
-        if state.area == "need" or state.key in ("eline", "treatment", "supervision")
+        for place, state in enumerate(walk.deck.vocabulary)
+        if state.in_plan
     ]
 
 
-def _list(at: States, stands: bool, say: Sayer) -> list[str]:
-    values = (state.values[at[place]] for place, state in enumerate(vocabulary()))
+def _list(walk: Walk, at: States, stands: bool, say: Sayer) -> list[str]:
+    values = (state.values[at[place]] for place, state in enumerate(walk.deck.vocabulary))
     return [say(value.text) for value in values if value.stands is stands]
 
 
+def _duties(walk: Walk, at: States, say: Sayer) -> list[dict[str, str]]:
+    """Who should have seen to each need that does not stand."""
+    return [
+        {
+            "name": _capital(say(state.name)),
+            "text": say(state.duty.text) if state.duty else say(N_("No section that names anybody was found.")),
+            "section": section_text(state.duty.section, say.words) if state.duty else "",
+            "fact": state.duty.fact if state.duty else "",
+        }
+        for place, state in enumerate(walk.deck.vocabulary)
+        if state.area == "need" and state.values[at[place]].stands is False
+    ]
+
+
 def _on_release(walk: Walk) -> States:
-    """The states as they stood when the first card of probation was left; now, where release never came."""
-    places = [place for place, step in enumerate(walk.taken) if step.card.stage == "probation"]
+    """The states as they stood when the first card after release was left; now, where release never came."""
+    places = [place for place, step in enumerate(walk.taken) if step.card.stage in AFTER_RELEASE]
     if not places:
         return walk.situation.states
     after = [*(step.situation for step in walk.taken), walk.situation]
@@ -80,7 +112,17 @@ def _fork(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:
         "title": say(step.card.title),
         "chosen": say(step.choice.text),
         "others": [say(choice.text) for choice in step.card.choices if choice is not step.choice],
+        "chair": "" if seats.is_own(walk.start, step.card) else say.chair(step.card),
+        "hands": hands(step, say),
+        "counted": list(step.hands),
     }
+
+
+def hands(step: Taken, say: Sayer) -> str:
+    """How many hands went up for each choice, such as *A 4 · B 11*; empty where nobody counted."""
+    counted = zip(step.card.choices, step.hands, strict=False)
+    each = " · ".join(f"{choice.key.upper()} {say.words.number(count)}" for choice, count in counted)
+    return say.words.say(N_("Hands: {each}"), each=each) if each else ""
 
 
 def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
@@ -98,6 +140,7 @@ def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
                     "title": say(step.card.title),
                     "text": say(entry.text),
                     "link": written(replay(walk.start, walk.steps[:place])),
+                    "beside": f"{written(walk)}_{written(replay(walk.start, walk.steps[:place]))}",
                 }
     return None
 

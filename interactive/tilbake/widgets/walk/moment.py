@@ -3,16 +3,19 @@
 from datetime import date
 from typing import Any
 
+from tilbake.law.parameters import named_days, parameter
 from tilbake.law.ruling import Ruling
 from tilbake.walk import situation
-from tilbake.walk.card import Card, Choice, Gate, Rule
+from tilbake.walk.card import EVERY_LINE, Card, Choice, Gate, Rule
 from tilbake.walk.history import Taken, Walk
-from tilbake.walk.states import vocabulary
 from tilbake.walk.telling import meanwhile, told
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words import rulings as spoken
 from tilbake.words.language import N_
 from tilbake.words.section import section_text
+
+NEWEST = 5
+"""How many lines of the file are read aloud where all could be."""
 
 
 def shown(walk: Walk, card: Card, say: Sayer) -> dict[str, Any]:
@@ -21,7 +24,7 @@ def shown(walk: Walk, card: Card, say: Sayer) -> dict[str, Any]:
     return {
         "code": card.code,
         "title": say(card.title),
-        "chair": say(card.chair),
+        "chair": say.chair(card),
         "kind": card.kind,
         "day": say.words.date(walk.deck.days[walk.situation.place]),
         "date": walk.deck.days[walk.situation.place].isoformat(),
@@ -69,10 +72,11 @@ def answer(walk: Walk, step: Taken, say: Sayer) -> str:
 
 
 def bet_answer(walk: Walk, card: Card) -> str:
-    """What the ruling of a bet gives, written as a choice's ``value`` is."""
+    """What the law gives to a bet, written as a choice's ``value`` is."""
     assert card.bet is not None
-    ruling = walk.deck.rulings[card.bet.ruling]
-    value = ruling.days if card.bet.part == "days" else ruling.date
+    if card.bet.threshold:
+        return str(parameter(card.bet.threshold, named_days()["today"]).value)
+    value = getattr(walk.deck.rulings[card.bet.ruling], card.bet.part)
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -83,7 +87,7 @@ def _came_with(walk: Walk) -> tuple[str, ...]:
 def _dated(walk: Walk, card: Card) -> list[Ruling]:
     gates = [gate.ruling for choice in card.choices for gate in choice.gates if gate.ruling]
     ids = dict.fromkeys([*card.uses, *card.not_before, *gates])
-    return [walk.deck.rulings[id_] for id_ in ids]
+    return [walk.deck.rulings[id_] for id_ in ids if id_ in walk.deck.rulings]
 
 
 def _rule(rule: Rule, say: Sayer) -> dict[str, Any]:
@@ -112,7 +116,10 @@ def _rule_shown(rule: Rule, say: Sayer) -> dict[str, Any]:
 def _reads(walk: Walk, card: Card, say: Sayer) -> dict[str, Any] | None:
     if card.reads is None:
         return None
-    lines = [say(line.text) for line in walk.file if line.id in card.reads.lines]
+    if card.reads.lines == (EVERY_LINE,):
+        lines = [say(line.text) for line in walk.file[-NEWEST:]]
+    else:
+        lines = [say(line.text) for line in walk.file if line.id in card.reads.lines]
     return {"by": say(card.reads.by), "lines": lines} if lines else None
 
 
@@ -144,16 +151,16 @@ def _choice(walk: Walk, card: Card, choice: Choice, say: Sayer) -> dict[str, Any
         "value": f"{card.code}-{choice.key}",
         "key": choice.key.upper(),
         "text": say(choice.text),
-        "change": "" if card.bet else change(choice, any(other.file for other in card.choices), say),
+        "change": "" if card.bet else change(walk, choice, any(other.file for other in card.choices), say),
         "chance": say(choice.chance.text) if choice.chance else "",
         "reason": say(choice.reason),
         "shut": _shut(walk, gate, say) if gate else None,
     }
 
 
-def change(choice: Choice, others_write: bool, say: Sayer) -> str:
+def change(walk: Walk, choice: Choice, others_write: bool, say: Sayer) -> str:
     """What a choice changes, such as *health: seen tonight · file: a line*."""
-    states = vocabulary()
+    states = walk.deck.vocabulary
     parts = [f"{say(states[place].name)}: {say(states[place].values[value].short)}" for place, value in choice.changes]
     if choice.file:
         parts.append(f"{say(N_('file'))}: {say(choice.file.label)}")

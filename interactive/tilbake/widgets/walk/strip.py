@@ -9,7 +9,11 @@ from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
 from tilbake.words.rulings import ruling_title
 
-MARKS = ("one-third", "lower-security-review", "half", "tag-from", "two-thirds", "full-term")
+MARKS = (
+    *("one-third", "lower-security-review", "half", "tag-from", "two-thirds", "full-term"),
+    *("minimum-two-thirds", "minimum-ends", "extension-suit-by", "frame-ends"),
+    *("court-by", "isolation-order-ends", "order-ends"),
+)
 BLANK = 30
 """Days without a card from which a blank is said."""
 LABEL = 4.5
@@ -19,8 +23,9 @@ LABEL = 4.5
 def drawn(walk: Walk, say: Sayer) -> dict[str, Any]:
     """Places in per cent of the strip's width, so that letters keep their size on every screen."""
     deck = walk.deck
-    first = deck.person.arrested
-    marks = {id_: day for id_ in MARKS if (day := deck.rulings[id_].date) is not None}
+    first = min(*deck.person.days.values(), deck.days[0])
+    dated = {id_: ruling.date for id_ in MARKS if (ruling := deck.rulings.get(id_))}
+    marks = {id_: day for id_, day in dated.items() if day is not None}
     last = max([*deck.days, *marks.values()])
     whole = (last - first).days
 

@@ -1,0 +1,65 @@
+"""One seat for the whole walk: the others' choices are made for the reader, who sees what that seat would know."""
+
+from tilbake.walk.card import Card
+from tilbake.walk.deck import deck
+from tilbake.walk.history import Start, Taken, Walk, by_default, replay
+from tilbake.walk.loading import SEATS
+from tilbake.walk.states import States, changed
+
+ROLES = SEATS[:-1]
+"""The seats that can be taken for a whole walk; whoever comes to the table comes for one card."""
+
+
+def offered(person: str, length: str) -> tuple[str, ...]:
+    """The seats that decide something in that walk."""
+    forks = [card for card in deck(person, length).cards if card.kind == "fork"]
+    return tuple(seat for seat in ROLES if any(card.seat == seat for card in forks))
+
+
+def is_own(start: Start, card: Card) -> bool:
+    """Whether the reader chooses on that card."""
+    return start.seat in ("", card.seat)
+
+
+def settled(walk: Walk) -> Walk:
+    """The walk at the reader's next card: on every card before it the others take the default choice."""
+    while walk.card is not None and not is_own(walk.start, walk.card):
+        walk = by_default(walk)
+    return walk
+
+
+def back(walk: Walk) -> Walk | None:
+    """The walk at the card where the reader last chose, or ``None`` where the reader has not chosen yet."""
+    own = [place for place, step in enumerate(walk.taken) if is_own(walk.start, step.card)]
+    return replay(walk.start, walk.steps[: own[-1]]) if own else None
+
+
+def since_own(walk: Walk) -> tuple[Taken, ...]:
+    """The others' steps since the reader last chose."""
+    own = [place for place, step in enumerate(walk.taken) if is_own(walk.start, step.card)]
+    return walk.taken[own[-1] + 1 if own else 0 :]
+
+
+def saw(start: Start, card: Card) -> bool:
+    """Whether the reader's seat was there."""
+    return start.seat == "" or start.seat in card.knows
+
+
+def known(walk: Walk) -> States:
+    """The states as far as the reader's seat knows them: what it did not see stands as it last saw it."""
+    if walk.start.seat == "":
+        return walk.situation.states
+    states, came_with = walk.deck.start, walk.deck.start
+    for step in walk.taken:
+        if saw(walk.start, step.card):
+            states = _copied(states, came_with, step.left)
+        came_with = step.left
+    if walk.card is not None and saw(walk.start, walk.card):
+        states = _copied(states, came_with, walk.situation.states)
+    return states
+
+
+def _copied(known_so_far: States, before: States, after: States) -> States:
+    """What changed in front of the seat, it knows."""
+    moved = tuple((at, value) for at, value in enumerate(after) if value != before[at])
+    return changed(known_so_far, moved)

@@ -1,0 +1,50 @@
+"""The plan as JSON, in the shape that ``docs/assets/plan.schema.json`` describes."""
+
+import json
+from typing import Any
+
+from tilbake.law.parameters import named_days
+from tilbake.walk.history import Walk
+from tilbake.walk.links import written as link_of
+from tilbake.widgets.walk.documents import milestones
+from tilbake.widgets.walk.saying import Sayer
+
+SHAPE = "tilbake-plan-1"
+
+
+def written(walk: Walk, end: dict[str, Any], say: Sayer) -> str:
+    """The document, the same text for the same walk."""
+    start = walk.start
+    content = {
+        "shape": SHAPE,
+        "invented": True,
+        "person": start.person,
+        "name": end["name"],
+        "length": start.length,
+        "seat": start.seat,
+        "seed": start.seed,
+        "link": link_of(walk),
+        "law_of": named_days()["today"].isoformat(),
+        "plan": [
+            {"area": row["name"], "start": row["arrest"], "release": row["release"], "later": row["now"]}
+            for row in end["plan"]
+        ],
+        "stands": end["standing"],
+        "does_not": end["missing"],
+        "forks": [
+            {
+                "date": fork["date"],
+                "code": fork["code"],
+                "title": fork["title"],
+                "chosen": fork["chosen"],
+                "beside": fork["others"],
+                "hands": fork["counted"],
+            }
+            for fork in end["forks"]
+        ],
+        "file": end["file"],
+        "milestones": milestones.of(walk, say),
+        "questions": end["questions"],
+        "unknown": end["unknown"],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
