@@ -80,7 +80,7 @@ def _figures(browser: Browser, ours: str, made: str, folder: Path, runs: int) ->
         ("Steps of the walk", lambda: clicks.chosen_steps(browser, walk, "walk", times=3)),
         (
             "Steps of the hearings",
-            lambda: clicks.chosen_steps(browser, f"{ours}/{HEARING}", "preventive-detention", times=3),
+            lambda: clicks.chosen_steps(browser, f"{ours}/{HEARING}", "preventive-detention", times=8),
         ),
         ("Steps of the time line", lambda: clicks.timeline_steps(browser, timeline, steps=40)),
         ("Steps of two laws", lambda: clicks.two_laws_steps(browser, f"{ours}/{TWO_LAWS}", steps=40)),
