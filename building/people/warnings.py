@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from building.check_walks import card_files, where
-from building.people import better_choices, leanings, one_way
+from building.people import better_choices, glossed, leanings, one_way
 from building.people.figures import ON_THE_DEFAULT_LINE, Figures
 from tilbake.people import person as people
 
@@ -15,6 +15,7 @@ BETS = (2, 3)
 def of(figures: Figures) -> Iterator[str]:
     """The warnings of one length of a walk."""
     own = where(f"{people.FOLDER}/{figures.name}.toml", ("deck",)) + f"the {figures.length} walk: "
+    yield from glossed.warnings(figures)
     least, most = ON_THE_DEFAULT_LINE[figures.length]
     cards = len(figures.line.taken)
     if not least <= cards <= most:

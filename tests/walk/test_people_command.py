@@ -60,7 +60,7 @@ def test_a_person_and_a_card_written_by_the_guide_pass(tree: Path) -> None:
     assert "Nora, 46" in done.stdout
     assert "never reached" in done.stdout
     drawn = ET.parse(tree / "drawings" / "nora.svg")
-    assert "The telephone by the stairs" in [text.text or "" for text in drawn.iter(f"{SVG}title")][2:].__str__()
+    assert any((title.text or "").startswith("The telephone by the stairs") for title in drawn.iter(f"{SVG}title"))
 
 
 def broken(tree: Path, file: str, old: str, new: str) -> str:
@@ -81,12 +81,8 @@ def broken(tree: Path, file: str, old: str, new: str) -> str:
 def test_the_examples_of_the_guide_are_what_is_said(tree: Path) -> None:
     misspelt, unfit = guide.SAID
     assert misspelt in broken(tree, guide.CARD_FILE, 'seat = "person"', 'seat = "oficer"')
-    said = broken(tree, guide.PERSON, '{ card = "qtq", due = { after = "serving-starts"', guide_slip())
-    assert without_line(unfit) in without_line(said)
-
-
-def guide_slip() -> str:
-    return '{ card = "qtq", due = { after = "serving-start"'
+    entry = '{ card = "qtq", due = { after = "serving-starts"'
+    assert without_line(unfit) in without_line(broken(tree, guide.PERSON, entry, entry.replace("starts", "start")))
 
 
 def without_line(text: str) -> str:
@@ -112,7 +108,7 @@ def without_line(text: str) -> str:
         (guide.CARD_FILE, "{near}’s", "{neer}’s", "{neer} is nothing that this walk can fill in"),
         (guide.CARD_FILE, "{near}’s", "{leave-fron}’s", "the nearest that there is"),
         (guide.CARD_FILE, 'default = "a"', 'default = "a"\nuses = ["leave-form"]', "leave-from"),
-        (guide.CARD_FILE, 'key = "b"', 'key = "b"\nfile = { label = "a line", text = "Gave way." }', "nobody reads"),
+        (guide.CARD_FILE, "[roles]", '[aloud]\nby = "Read:"\nlines = ["iw-q"]\n\n[roles]', "which no card leaves"),
         (guide.CARD_FILE, "Four people wait.", "Four people wait " + "and wait " * 40 + ".", "at most 90"),
         (guide.CARD_FILE, '[[choice]]\nkey = "b"', '[[choice]\nkey = "b"', "this is not TOML"),
     ],
@@ -144,8 +140,8 @@ def fields(kind: Kind) -> Iterator[str]:
 
 @pytest.mark.parametrize("shape", [CARD, PERSON], ids=["card", "person"])
 def test_the_guide_names_every_field(shape: Shape) -> None:
-    named = set(re.findall(r"`([a-z_-]+)`", guide.PAGE))
-    assert set(fields(shape)) - named - {"month"} == set()
+    named = {word for span in re.findall(r"`([^`\n]+)`", guide.PAGE) for word in re.findall(r"[a-z_-]+", span)}
+    assert set(fields(shape)) - named == set()
 
 
 def test_the_guide_has_a_place_for_every_table_that_is_made() -> None:

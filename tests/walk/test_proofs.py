@@ -52,9 +52,8 @@ def test_with_a_plan_home_or_work_can_be_lost() -> None:
     at = places("sander")
     ends = explore(whole, keep=("place", "plan", "housing", "work")).ends
     planned = [end for end in ends if end[at["plan"]] in ("wide", "short")]
-    assert any(
-        whole.vocabulary[at[key]].values[end[at[key]]].stands is False for end in planned for key in ("work", "housing")
-    )
+    states = [(whole.vocabulary[at[key]], end[at[key]]) for end in planned for key in ("housing", "work")]
+    assert any(state.values[value].stands is False for state, value in states)
 
 
 def _no_plan(card: Card, standing_open: tuple[Choice, ...]) -> tuple[Choice, ...]:
