@@ -14,6 +14,7 @@ from building.rehearsal import rehearsal
 from building.runtime import Runtime
 
 PROGRAM = Path(__file__).with_name("copy_memory.mjs")
+TIDYING = Path(__file__).with_name("before_the_copy.py")
 FORM = BROWSER / "memory_image.js"
 LIBRARY = "python_stdlib.zip"
 PACKAGES = ("packages.zip", "tilbake.zip")
@@ -27,18 +28,6 @@ def answer(request):
 
 answer
 """
-TIDYING = """
-import linecache, random, re, zipimport
-random.seed(0)
-zipimport._zip_directory_cache.clear()
-sys.path_importer_cache.clear()
-re.purge()
-linecache.clearcache()
-gc.collect()
-gc.freeze()
-"""
-"""Nothing is imported from the archives after the copy: what is known of them, and what was only asked once, goes. The
-seed that Python drew goes too: two copies are the same."""
 
 
 def image(runtime: Runtime, cache: Path = CACHE / "python") -> bytes:
@@ -51,7 +40,7 @@ def image(runtime: Runtime, cache: Path = CACHE / "python") -> bytes:
         for request, answer in rehearsal()
     ]
     parts = {name: runtime.files[part["file"]] for name, part in runtime.manifest["parts"].items()}
-    form = (Path(__file__), PROGRAM, FORM)
+    form = (Path(__file__), PROGRAM, TIDYING, FORM)
     made_of = digest(*parts.values(), json.dumps(asked).encode(), *(path.read_bytes() for path in form))
     return cached(cache / made_of / "memory.gz", lambda: gzipped(_copied(parts, asked)))
 
@@ -66,7 +55,7 @@ def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
             "library": str(folder / LIBRARY),
             "packages": {f"/lib/{package}": str(folder / package) for package in PACKAGES},
             "door": DOOR,
-            "tidying": TIDYING,
+            "tidying": TIDYING.read_text(),
             "rehearsal": asked,
             "image": str(folder / "image"),
         }
