@@ -1,6 +1,6 @@
 // Start Pyodide, let it answer the rehearsal, copy its memory, start again from the copy, and compare the answers.
 // Standard input is JSON: { pyodide: folder, library: file, packages: {path there: file}, door: Python that gives the
-// function that answers, rehearsal: [{ request, answer }], image: file to write }.
+// function that answers, rehearsal: [{ request, answer }], unanswerable: a request, image: file to write }.
 import { readFileSync, writeFileSync } from "node:fs";
 import { imageOf, read, restore } from "../interactive/browser/memory_image.js";
 
@@ -105,5 +105,15 @@ async function checked() {
   const answer = python.globals.get("answer");
   for (const { request, answer: expected } of given.rehearsal) {
     if (answer(request) !== expected) throw new Error(`Python from its memory answers otherwise: ${request}`);
+  }
+  if (!told(answer, given.unanswerable).includes("LookupError")) throw new Error("Python from its memory tells no error");
+}
+
+/** What Python says of a question that has no answer. */
+function told(answer, request) {
+  try {
+    return answer(request);
+  } catch (error) {
+    return error.message;
   }
 }

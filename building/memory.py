@@ -16,6 +16,7 @@ from building.runtime import Runtime
 PROGRAM = Path(__file__).with_name("copy_memory.mjs")
 TIDYING = Path(__file__).with_name("before_the_copy.py")
 FORM = BROWSER / "memory_image.js"
+UNANSWERABLE = {"widget": "none of this name"}
 LIBRARY = "python_stdlib.zip"
 PACKAGES = ("packages.zip", "tilbake.zip")
 DOOR = f"""
@@ -57,6 +58,7 @@ def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
             "door": DOOR,
             "tidying": TIDYING.read_text(),
             "rehearsal": asked,
+            "unanswerable": json.dumps(UNANSWERABLE),
             "image": str(folder / "image"),
         }
         run_node(["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", PROGRAM], given=json.dumps(given))
