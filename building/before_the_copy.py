@@ -28,25 +28,26 @@ JINJA2_IMPORTS = (
 compiles no templates."""
 
 
+def forget_what_was_asked() -> None:
+    """Caches with a limit hold what the rehearsal asked; those without hold what every question asks."""
+    for thing in gc.get_objects():
+        if isinstance(thing, functools._lru_cache_wrapper) and thing.cache_info().maxsize is not None:
+            thing.cache_clear()
+
+
 def let_go() -> None:
-    """Forget all that was only needed until now. Two copies of one state are the same."""
+    """Drop all that was only needed until now. Two copies of one state are the same."""
+    # What was made of the tables is kept; they themselves are read again when somebody else's walk begins.
+    sys.modules["tilbake.resources"].table.cache_clear()
     random.seed(0)
     zipimport._zip_directory_cache.clear()  # type: ignore[attr-defined]
     sys.path_importer_cache.clear()
     re.purge()
     linecache.clearcache()
-    _forget_what_may_be_forgotten()
     _empty_functions()
     sys._clear_type_cache()
     gc.collect()
     gc.freeze()
-
-
-def _forget_what_may_be_forgotten() -> None:
-    """Caches with a limit hold what the rehearsal asked; those without hold what every question asks."""
-    for thing in gc.get_objects():
-        if isinstance(thing, functools._lru_cache_wrapper) and thing.cache_info().maxsize is not None:
-            thing.cache_clear()
 
 
 def _empty_functions() -> None:
@@ -69,6 +70,3 @@ def _empty_functions() -> None:
 
 def _not_here(*_given: Any, **_named: Any) -> NoReturn:
     raise RuntimeError("This part of Python's library is not in the copy of its memory.")
-
-
-let_go()

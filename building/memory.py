@@ -10,7 +10,7 @@ from building.archives import digest, gzipped
 from building.cached import cached
 from building.node import run_node
 from building.places import BROWSER, CACHE, PYODIDE
-from building.rehearsal import rehearsal
+from building.rehearsal import openings, rehearsal
 from building.runtime import Runtime
 
 PROGRAM = Path(__file__).with_name("copy_memory.mjs")
@@ -58,6 +58,7 @@ def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
             "door": DOOR,
             "tidying": TIDYING.read_text(),
             "rehearsal": asked,
+            "openings": [json.dumps(request) for request in openings()],
             "unanswerable": json.dumps(UNANSWERABLE),
             "image": str(folder / "image"),
         }
