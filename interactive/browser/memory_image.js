@@ -5,8 +5,9 @@
  * with this file.
  *
  * Most words are addresses, and most of those are often repeated. So the pages hold a number of 16 bits for each word:
- * its place in a list of the common words, or 0 for the next of the rare words. That packs a tenth smaller than the words
- * themselves, and is half as much to unpack. What points close to itself is written as how far, which is oftener the same.
+ * its place in a list of the common words, or 0 for the next of the rare words. That packs a tenth smaller than the
+ * words themselves, and is half as much to unpack. What points close to itself is written as how far, which is more often
+ * the same.
  *
  * The bytes: the header's length (32 bits, little endian), the header as JSON, filled up to a multiple of four, the common
  * words (each as what it is more than the one before), the rare words, the pages.
@@ -67,8 +68,9 @@ export function imageOf(memory, fresh, objects, own) {
   const numbers = new Map([...common].map((word, at) => [word, at + 1]));
   const rare = Int32Array.from(words.filter((word) => !numbers.has(word)));
   const pages = Uint16Array.from(words, (word) => numbers.get(word) ?? 0);
+  const counts = { common: common.length, rare: rare.length };
   /** @type {Header} */
-  const header = { size: memory.length, sum: sumOf(wanted), objects, runs, own, common: common.length, rare: rare.length };
+  const header = { size: memory.length, sum: sumOf(wanted), objects, runs, own, ...counts };
   const text = JSON.stringify(header);
   const encoded = new TextEncoder().encode(text.padEnd(text.length + 3 - ((text.length + 3) % 4)));
   const steps = common.map((word, at) => word - (common[at - 1] ?? 0));
@@ -109,22 +111,47 @@ function fromOrTo(word, address) {
 }
 
 /**
- * What the image says of itself. Errors: `ImageError`.
+ * What the image says, with its pages' words written out: work to do while Python's code is compiled elsewhere.
+ * Errors: `ImageError`.
  * @param {ArrayBuffer} image
- * @returns {{ header: Header, common: Int32Array, rare: Int32Array, pages: Uint16Array }}
+ * @returns {{ header: Header, pages: Int32Array }}
  */
 export function read(image) {
   try {
     const length = new DataView(image).getUint32(0, true);
     /** @type {Header} */
     const header = JSON.parse(new TextDecoder().decode(new Uint8Array(image, 4, length)));
-    const common = new Int32Array(image, 4 + length, header.common);
-    const rare = new Int32Array(image, common.byteOffset + common.byteLength, header.rare);
-    const pages = new Uint16Array(image, rare.byteOffset + rare.byteLength);
-    return { header, common, rare, pages };
+    const steps = new Int32Array(image, 4 + length, header.common);
+    const rare = new Int32Array(image, steps.byteOffset + steps.byteLength, header.rare);
+    const numbers = new Uint16Array(image, rare.byteOffset + rare.byteLength);
+    const common = new Int32Array(steps.length + 1);
+    steps.forEach((step, at) => (common[at + 1] = common[at] + step));
+    return { header, pages: written(header.runs, common, rare, numbers) };
   } catch (error) {
     throw new ImageError(`not an image of Python's memory: ${error}`);
   }
+}
+
+/**
+ * @param {Run[]} runs
+ * @param {Int32Array} common
+ * @param {Int32Array} rare
+ * @param {Uint16Array} numbers
+ */
+function written(runs, common, rare, numbers) {
+  const words = new Int32Array(numbers.length);
+  let [next, nextRare] = [0, 0];
+  // A function that is called for each page: an engine makes it fast sooner than one long loop.
+  const writePage = (/** @type {number} */ page) => {
+    for (let at = page * WORDS; at < (page + 1) * WORDS; at += 1, next += 1) {
+      const word = numbers[next] ? common[numbers[next]] : rare[nextRare++];
+      words[next] = word && fromOrTo(word, at * 4);
+    }
+  };
+  for (const [first, count] of runs) {
+    for (let page = first; page < first + count; page += 1) writePage(page);
+  }
+  return words;
 }
 
 /**
@@ -132,25 +159,17 @@ export function read(image) {
  * @param {ReturnType<typeof read>} image
  * @param {Uint8Array} memory
  */
-export function restore({ header: { size, sum, runs, own }, common, rare, pages }, memory) {
+export function restore({ header: { size, sum, runs, own }, pages }, memory) {
   if (memory.length !== size) throw new ImageError(`the memory has ${memory.length} bytes and the image ${size}`);
   const words = wordsOf(memory);
   const kept = own.map((at) => words[at]);
   own.forEach((at) => (words[at] = 0));
-  const numbered = new Int32Array(common.length + 1);
-  common.forEach((step, at) => (numbered[at + 1] = numbered[at] + step));
-  let [next, nextRare] = [0, 0];
-  // A function that is called for each page: all engines make it fast sooner than one long loop.
-  const restorePage = (/** @type {number} */ page, /** @type {boolean} */ differences) => {
-    for (let at = page * WORDS; at < (page + 1) * WORDS; at += 1) {
-      const number = pages[next++];
-      const written = number ? numbered[number] : rare[nextRare++];
-      const word = written && fromOrTo(written, at * 4);
-      words[at] = differences ? words[at] ^ word : word;
-    }
-  };
+  let next = 0;
   for (const [first, count, differences] of runs) {
-    for (let page = first; page < first + count; page += 1) restorePage(page, differences);
+    const end = (first + count) * WORDS;
+    for (let at = first * WORDS; at < end; at += 1, next += 1) {
+      words[at] = differences ? words[at] ^ pages[next] : pages[next];
+    }
   }
   if (sumOf(words) !== sum) throw new ImageError("the memory after it is not what was copied");
   own.forEach((at, number) => (words[at] = kept[number]));
