@@ -22,7 +22,7 @@ def of(figures: Figures) -> Iterator[str]:
         aim = f"{least} to {most}" if least != most else str(least)
         yield f"{own}the default line has {cards} cards; aim at {aim}."
     for leaning, share in figures.at_the_end.items():
-        if share > leanings.MOST:
+        if round(share, 2) > leanings.MOST:
             yield f"{own}{share:.0%} of what stands at the end comes of {leaning}; aim at {leanings.MOST:.0%} at most."
 
 
