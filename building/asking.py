@@ -8,7 +8,20 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, crimes, day, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import (
+    bounds,
+    complaint,
+    contact,
+    credit,
+    crimes,
+    day,
+    release,
+    sanctions,
+    sentence,
+    tiers,
+    victims,
+    who,
+)
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection

@@ -12,7 +12,7 @@ from tilbake.law.ruling import Ruling, because
 TABLE = "law/day.toml"
 type Place = Literal["high", "lower", "transitional", "remand"]
 PLACES: tuple[Place, ...] = ("high", "lower", "transitional", "remand")
-"""Three levels of a sentence, and remand without any restriction by the court, where the rules of high security hold."""
+"""Three levels of a sentence, and remand without any restriction by the court, with the rules of high security."""
 
 
 @cache
@@ -24,7 +24,7 @@ def things() -> tuple[str, ...]:
 def thing(id_: str, place: Place) -> Ruling:
     """What the law says about one thing in one place.
 
-    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``a-duty``, ``must-arrange``,
+    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``own-duty``, ``must-arrange``,
     ``a-right``, ``the-rule`` and, where no section was found, ``not-found``.
     Errors: ``LookupError`` for a thing that there is not.
     """
