@@ -24,7 +24,7 @@ def things() -> tuple[str, ...]:
 def thing(id_: str, place: Place) -> Ruling:
     """What the law says about one thing in one place.
 
-    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``own-duty``, ``must-arrange``,
+    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``own-duty``, ``must-arrange``, ``may-shut``,
     ``a-right``, ``the-rule`` and, where no section was found, ``not-found``.
     Errors: ``LookupError`` for a thing that there is not.
     """
