@@ -24,8 +24,8 @@ def things() -> tuple[str, ...]:
 def thing(id_: str, place: Place) -> Ruling:
     """What the law says about one thing in one place.
 
-    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``own-duty``, ``must-arrange``, ``may-shut``,
-    ``a-right``, ``the-rule`` and, where no section was found, ``not-found``.
+    The outcomes sort the rules and are this project's own: ``taken``, ``narrowed``, ``own-duty``, ``must-arrange``,
+    ``may-shut``, ``a-right``, ``the-rule`` and, where no section was found, ``not-found``.
     Errors: ``LookupError`` for a thing that there is not.
     """
     found = next((entry for entry in resources.table(TABLE)["thing"] if entry["id"] == id_), None)
