@@ -23,6 +23,8 @@ PAGES = [
     "law-then-and-now.html",
     "preventive-detention.html",
     "remand.html",
+    "normality.html",
+    "a-day-inside.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
 OF_EXAMPLES = [f"examples-{widget}.html" for widget in widgets.names()]
