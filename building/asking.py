@@ -8,7 +8,20 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import (
+    bounds,
+    complaint,
+    contact,
+    credit,
+    crimes,
+    day,
+    release,
+    sanctions,
+    sentence,
+    tiers,
+    victims,
+    who,
+)
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
@@ -71,6 +84,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "application for the tag": _one(home.apply_by),
     "later start": lambda given: (deferral.deferral(deferral.Start(**given)),),
     "level": _without_law(tiers.cell),
+    "a day inside": _without_law(day.thing),
     "sanctions": lambda given: _checked(sanctions.Conviction(**given), sanctions.objection, sanctions.rulings),
     "fine service": _one(sanctions.fine_service),
     "what a crime carries": _one(crimes.range_of),

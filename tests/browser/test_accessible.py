@@ -25,6 +25,8 @@ PAGES = [
     "law-then-and-now.html",
     "preventive-detention.html",
     "remand.html",
+    "normality.html",
+    "a-day-inside.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
 ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
