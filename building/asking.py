@@ -95,6 +95,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "exclusion at once": _one(at_once.immediate),
     "force": lambda given: _checked(force.Force(**given), force.objection, force.rulings),
     "contact": lambda given: contact.rulings(contact.Contact(**given)),
+    "one visit": _without_law(contact.visit),
     "notice to the victim": _without_law(victims.notice),
     "notice of conditions": _without_law(victims.notice_of_conditions),
     "restorative offer": _without_law(victims.restorative_offer),
