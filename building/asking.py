@@ -8,7 +8,20 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import (
+    bounds,
+    complaint,
+    contact,
+    credit,
+    crimes,
+    redress,
+    release,
+    sanctions,
+    sentence,
+    tiers,
+    victims,
+    who,
+)
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
@@ -99,6 +112,11 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "notice to the victim": _without_law(victims.notice),
     "notice of conditions": _without_law(victims.notice_of_conditions),
     "restorative offer": _without_law(victims.restorative_offer),
+    "counsel for the victim": _without_law(redress.counsel),
+    "compensation from the State": _one(redress.from_the_state),
+    "claim on the State": _one(redress.claim_by),
+    "recourse of the State": _without_law(redress.recourse),
+    "mediation": _without_law(redress.mediation),
     "consent at home": _without_law(victims.consent_at_home),
     "complaint": lambda given: complaint.rulings(complaint.Complaint(**given)),
     "main hearing": _one(ending.main_hearing_by),

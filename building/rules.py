@@ -48,6 +48,7 @@ NUMBERS_OF = {
     "release": ("release",),
     "order": ("order",),
     "contact": ("contact",),
+    "victims": ("victims",),
     "complaint": ("complaint",),
 }
 """Which files of thresholds stand under which subject."""

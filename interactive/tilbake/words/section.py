@@ -12,6 +12,8 @@ PHRASES = (
     N_("Regulations on the execution of sentences"),
     N_("Regulations on preventive detention"),
     N_("Regulations on summons and deferral"),
+    N_("Act on compensation from the State"),
+    N_("Mediation Service Act"),
     N_("first paragraph"),
     N_("second paragraph"),
     N_("third paragraph"),
