@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_desk,
+    check_families,
     check_law,
     check_walks,
     computer_check,
@@ -60,6 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_law.check()
     check_walks.check()
     check_desk.check()
+    check_families.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
         "version": edition.number(),

@@ -49,6 +49,7 @@ NUMBERS_OF = {
     "release": ("release",),
     "order": ("order",),
     "contact": ("contact",),
+    "victims": ("victims",),
     "complaint": ("complaint",),
 }
 """Which files of thresholds stand under which subject."""

@@ -14,6 +14,8 @@ PHRASES = (
     N_("Regulations on summons and deferral"),
     N_("Health and Care Services Act"),
     N_("Election Act"),
+    N_("Act on compensation from the State"),
+    N_("Mediation Service Act"),
     N_("first paragraph"),
     N_("second paragraph"),
     N_("third paragraph"),
