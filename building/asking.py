@@ -8,7 +8,20 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import (
+    bounds,
+    care,
+    complaint,
+    contact,
+    credit,
+    crimes,
+    release,
+    sanctions,
+    sentence,
+    tiers,
+    victims,
+    who,
+)
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
@@ -64,6 +77,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "transfer": _without_law(moves.transfer),
     "transitional residence": _without_law(moves.transitional),
     "hospital": _without_law(moves.hospital),
+    "care": _without_law(care.rule),
     "especially high security": _one(moves.especially_high_review),
     "institution": _one(moves.institution),
     "home with the tag": lambda given: (home.tag(home.Home(**given)),),

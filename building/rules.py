@@ -31,6 +31,7 @@ TITLES = {
     "sanctions": "Which sanction",
     "placement": "Placement, moves, home, and who decides",
     "tiers": "The levels side by side",
+    "care": "Health care",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
     "order": "Order and force",

@@ -9,7 +9,17 @@ from typing import Literal
 
 type Force = Literal["must", "must be considered", "may", "may not"]
 type Decider = Literal[
-    "court", "region", "local", "service", "directorate", "prosecutor", "police", "ministry", "correctional-service"
+    "court",
+    "region",
+    "local",
+    "service",
+    "directorate",
+    "prosecutor",
+    "police",
+    "ministry",
+    "correctional-service",
+    "health-service",
+    "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates."""
 
@@ -17,7 +27,6 @@ type Role = (
     Decider
     | Literal[
         "nobody",
-        "person",
         "counsel",
         "officer",
         "doctor",

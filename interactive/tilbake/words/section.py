@@ -12,6 +12,7 @@ PHRASES = (
     N_("Regulations on the execution of sentences"),
     N_("Regulations on preventive detention"),
     N_("Regulations on summons and deferral"),
+    N_("Health and Care Services Act"),
     N_("first paragraph"),
     N_("second paragraph"),
     N_("third paragraph"),
