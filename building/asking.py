@@ -10,6 +10,7 @@ from typing import Any
 
 from tilbake.law import (
     bounds,
+    care,
     complaint,
     contact,
     credit,
@@ -78,6 +79,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "transfer": _without_law(moves.transfer),
     "transitional residence": _without_law(moves.transitional),
     "hospital": _without_law(moves.hospital),
+    "care": _without_law(care.rule),
     "especially high security": _one(moves.especially_high_review),
     "institution": _one(moves.institution),
     "home with the tag": lambda given: (home.tag(home.Home(**given)),),

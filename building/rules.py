@@ -32,6 +32,7 @@ TITLES = {
     "placement": "Placement, moves, home, and who decides",
     "tiers": "The levels side by side",
     "day": "What a day may hold inside",
+    "care": "Health care",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
     "order": "Order and force",

@@ -19,6 +19,8 @@ type Decider = Literal[
     "ministry",
     "correctional-service",
     "not-found",
+    "health-service",
+    "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;
 ``not-found`` is where what was read does not say who.
@@ -28,7 +30,6 @@ type Role = (
     Decider
     | Literal[
         "nobody",
-        "person",
         "counsel",
         "officer",
         "doctor",
