@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from building import (
     check_desk,
     check_law,
+    check_unit,
     check_walks,
     computer_check,
     edition,
@@ -60,6 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_law.check()
     check_walks.check()
     check_desk.check()
+    check_unit.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
         "version": edition.number(),
