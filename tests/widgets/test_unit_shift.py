@@ -222,7 +222,8 @@ def test_the_week_is_not_told_before_the_guess() -> None:
     view: dict[str, Any] = unit_shift.view(AT_FIRST._replace(guess=""), language("en"))
     assert not view["open"]
     assert "rows" not in view
-    assert {room["end"] for room in view["plan"]["rooms"]} == {""}
+    assert [some["end"] for some in view["plan"]["rooms"]] == [""]
+    assert view["plan"]["marks"] == []
     assert unit_shift.before(AT_FIRST) == AT_FIRST._replace(guess="")
 
 
@@ -230,8 +231,8 @@ def test_the_week_is_not_told_before_the_guess() -> None:
 def test_each_thing_has_a_row_and_each_hour_a_dot(hours: Hours) -> None:
     view: dict[str, Any] = unit_shift.view(hours, language("en"))
     assert len(view["rows"]) == check_unit.THINGS
-    assert [len(area["dots"]) for area in view["plan"]["areas"]] == list(hours.placed)
-    assert all(0 <= dot["y"] <= area["y"] + area["high"] for area in view["plan"]["areas"] for dot in area["dots"])
+    assert [area["dots"].count("M") for area in view["plan"]["areas"]] == list(hours.placed)
+    assert sum(some["path"].count("M") for some in view["plan"]["rooms"]) == number("rooms")
     assert not any("{" in row["says"] + row["course"] for row in view["rows"])
 
 

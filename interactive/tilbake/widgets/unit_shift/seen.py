@@ -172,11 +172,11 @@ def _row(course: Course, words: Language) -> dict[str, Any]:
 
 
 def _on(course: Course, day: int) -> str:
-    """What a day of the strip shows: the latest thing that has happened; "" before it begins and after its end."""
+    """What a day of the strip shows: the latest thing that happened; ``none`` before it begins and after it ends."""
     if day < course.thread.begins or (course.met is not None and day > course.met):
-        return ""
+        return "none"
     if course.out is not None and day >= course.out:
-        return "out" if day == course.out else ""
+        return "out" if day == course.out else "none"
     if day == course.met:
         return "met"
     for what, since in (("known", course.known), ("noticed", course.noticed)):
@@ -203,11 +203,8 @@ def _many(hours: Hours, words: Language) -> dict[str, Any]:
         "first": ""
         if same
         else words.say(N_("With the hours as at first it was {average}."), average=_average(at_first)),
-        "bars": [
-            {"week": week, "known": each, "first": other, "here": week == hours.week}
-            for week, each, other in zip(weeks, known, at_first, strict=True)
-        ],
-        "width": round(100 / len(known), 3),
+        "spoken": words.say(N_("Known in time, week by week: {known}."), known=", ".join(map(str, known))),
+        "bars": plan.bars(known, known if same else at_first, hours.week - 1),
     }
 
 

@@ -27,6 +27,8 @@ class Thread(NamedTuple):
     lasts: int
     silent: bool
     """It gives no sign that anybody could notice."""
+    chances: tuple[int, ...]
+    """What chance says on each day of whether it is noticed: the same for every setting, so asked once."""
 
 
 class Course(NamedTuple):
@@ -103,6 +105,7 @@ def begun(week: int) -> tuple[Thread, ...]:
                     drawn(week, place, BEGINS) % LAST_BEGINNING,
                     shortest + drawn(week, place, LASTS) % (longest - shortest + 1),
                     drawn(week, place, SHOWS) % 10 == 0,
+                    tuple(drawn(week, place, NOTICED, day) for day in range(number("days"))),
                 )
             )
     return tuple(threads)
@@ -110,14 +113,19 @@ def begun(week: int) -> tuple[Thread, ...]:
 
 def run(hours: Hours) -> Week:
     """The week of these hours. Pure: the same hours give the same week."""
-    setting = _setting(hours._replace(week=1, guess=""))
+    return _run(hours._replace(guess=""))
+
+
+@lru_cache(maxsize=48)  # twelve weeks of these hours, of those at first, and of what was tried before
+def _run(hours: Hours) -> Week:
+    setting = _setting(hours._replace(week=1))
     threads = [_Running(thread) for thread in begun(hours.week)]
     to_write = written = 0
     for day in range(number("days")):
         going = [each for each in threads if each.thread.begins <= day and each.met is None and each.out is None]
         _meet(going, setting, day)
         going = [each for each in going if each.met is None]
-        signs = [each for each in going if each.known is None and _shows(each, setting, hours.week, day)]
+        signs = [each for each in going if each.known is None and _shows(each, setting, day)]
         lines = setting.lines + len(signs)
         to_write += lines
         written += min(setting.room_in_log, lines)
@@ -150,21 +158,23 @@ class _Running:
         return Course(self.thread, self.noticed, self.post, self.known, self.met, self.out, helped)
 
 
-def _shows(each: _Running, setting: Setting, week: int, day: int) -> bool:
-    if each.thread.silent:
+def _shows(each: _Running, setting: Setting, day: int) -> bool:
+    misses = setting.misses[each.thread.kind.key]
+    chance = each.thread.chances[day]
+    if each.thread.silent or chance < misses[-1]:
         return False
-    chance = drawn(week, each.thread.place, NOTICED, day)
-    post = next((at for at, missed in enumerate(setting.misses[each.thread.kind.key]) if chance >= missed), None)
-    if post is not None and each.noticed is None:
-        each.noticed, each.post = day, post
-    return post is not None
+    if each.noticed is None:
+        each.noticed = day
+        each.post = next(at for at, missed in enumerate(misses) if chance >= missed)
+    return True
 
 
 def _meet(going: list[_Running], setting: Setting, day: int) -> None:
     """Give each hour to what is known and comes out soonest."""
-    for post, hours in setting.meets.items():
-        known = [each for each in going if each.known is not None and each.thread.kind.needs == post]
-        for each in sorted(known, key=lambda each: _days_left(each, setting))[:hours]:
+    known = [each for each in going if each.known is not None]
+    for post in dict.fromkeys(each.thread.kind.needs for each in known):
+        waiting = sorted((e for e in known if e.thread.kind.needs == post), key=lambda e: _days_left(e, setting))
+        for each in waiting[: setting.meets[post]]:
             each.met = day
 
 
