@@ -219,14 +219,22 @@ def _day(day: int, words: Language) -> str:
 
 
 def _signs(words: Language) -> dict[str, Any]:
-    """The chances that were built in, as a table: kinds down, posts across, per cent an hour."""
+    """The numbers that were built in, as a table: kinds down, posts across, per cent an hour; then who is near."""
     return {
         "posts": [words.say(post.label) for post in posts()],
         "rows": [
             {
                 "says": words.say(kind.says, a="A", b="B"),
-                "chances": [f"{sign // 10}.{sign % 10}" if sign % 10 else str(sign // 10) for sign in kind.signs],
+                "times": kind.times,
+                "lasts": words.say(N_("{shortest} to {longest}"), shortest=kind.lasts[0], longest=kind.lasts[1]),
+                "chances": [_per_cent(sign) for sign in kind.signs],
             }
             for kind in kinds()
         ],
+        "near": [_per_cent(post.helps) for post in posts()],
     }
+
+
+def _per_cent(of_a_thousand: int) -> str:
+    whole, tenth = divmod(of_a_thousand, 10)
+    return f"{whole}.{tenth}" if tenth else str(whole)
