@@ -263,7 +263,16 @@ def test_any_link_opens(text: str) -> None:
     assert unit_shift.from_link(unit_shift.link(opened.state)).state == opened.state
 
 
-def test_the_answers_made_ahead_are_those_that_follow() -> None:
-    for state in (AT_FIRST._replace(guess=""), AT_FIRST, placing.only_locks(AT_FIRST)):
-        for action in unit_shift.next_actions(state):
-            assert unit_shift.step(state, action) != state
+def test_the_answers_made_ahead_are_the_guesses() -> None:
+    unguessed = AT_FIRST._replace(guess="")
+    assert [unit_shift.step(unguessed, action).guess for action in unit_shift.next_actions(unguessed)] == list(
+        placing.GUESSES
+    )
+    assert not list(unit_shift.next_actions(AT_FIRST))
+
+
+@pytest.mark.parametrize("hours", [AT_FIRST, placing.one_fewer(AT_FIRST), placing.only_locks(AT_FIRST)])
+def test_each_button_changes_something(hours: Hours) -> None:
+    view: dict[str, Any] = unit_shift.view(hours, language("en"))
+    for button in view["does"]:
+        assert unit_shift.step(hours, {"do": button["value"]}) != hours

@@ -61,10 +61,10 @@ def before(state: Hours) -> Hours | None:
 
 
 def next_actions(state: Hours) -> Iterable[Fields]:
-    """The guesses, and after the guess what the buttons below the plan do."""
-    if not state.guess:
-        return tuple({**hours.written(state), "guess": guess} for guess in hours.GUESSES)
-    return tuple({**hours.written(state), DO: key} for key in _possible(state))
+    """The guesses. What follows is quick to ask for, and too much to write into the page."""
+    if state.guess:
+        return ()
+    return tuple({**hours.written(state), "guess": guess} for guess in hours.GUESSES)
 
 
 def _possible(state: Hours) -> dict[str, str]:
