@@ -30,14 +30,15 @@ def start(options: Fields) -> Hours:
 
 
 def step(state: Hours, action: Fields) -> Hours:
-    """The hours that were typed, one hour ``more`` or ``less`` at a post, or what one of the buttons does."""
+    """The hours that were typed, one hour ``more`` or ``less`` at a post, or what one of the buttons does.
+
+    A guess about other hours is old: only that there was one is kept.
+    """
     reading.known(action, (*hours.empty(), MORE, LESS, DO))
-    typed = {name: text for name, text in action.items() if name not in (MORE, LESS, DO)}
-    after = hours.read({**hours.written(state), **typed})
-    for name, by in ((MORE, 1), (LESS, -1)):
-        if name in action:
-            return _moved(after, reading.one_of(action, name, [post.key for post in posts()]), by)
-    return _done(after, reading.one_of(action, DO, DOES)) if DO in action else after
+    after = _after(state, action)
+    if state.guess and after._replace(guess="") != state._replace(guess=""):
+        return after._replace(guess=hours.SEEN)
+    return after
 
 
 def view(state: Hours, words: Language) -> dict[str, Any]:
@@ -65,6 +66,25 @@ def next_actions(state: Hours) -> Iterable[Fields]:
     if state.guess:
         return ()
     return tuple({**hours.written(state), "guess": guess} for guess in hours.GUESSES)
+
+
+def _after(state: Hours, action: Fields) -> Hours:
+    typed = {name: text for name, text in action.items() if name not in (MORE, LESS, DO)}
+    fields = {**hours.written(state), **typed}
+    if {**fields, "officers": ""} == {**hours.written(state), "officers": ""}:
+        # Fewer officers chosen from the list, and nothing else: their hours go as the button takes them.
+        fields = hours.written(_with(state, reading.one_of(fields, "officers", hours.OFFICERS)))
+    after = hours.read(fields)
+    for name, by in ((MORE, 1), (LESS, -1)):
+        if name in action:
+            return _moved(after, reading.one_of(action, name, [post.key for post in posts()]), by)
+    return _done(after, reading.one_of(action, DO, DOES)) if DO in action else after
+
+
+def _with(state: Hours, officers: str) -> Hours:
+    while state.officers > int(officers):
+        state = hours.one_fewer(state)
+    return state._replace(officers=int(officers))
 
 
 def _possible(state: Hours) -> dict[str, str]:
