@@ -8,7 +8,22 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from tilbake.law import bounds, complaint, contact, credit, crimes, release, sanctions, sentence, tiers, victims, who
+from tilbake.law import (
+    bounds,
+    care,
+    complaint,
+    contact,
+    credit,
+    crimes,
+    day,
+    redress,
+    release,
+    sanctions,
+    sentence,
+    tiers,
+    victims,
+    who,
+)
 from tilbake.law.judgment import Away, Length, Sentence
 from tilbake.law.leave import asking, quota
 from tilbake.law.objection import Objection
@@ -64,6 +79,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "transfer": _without_law(moves.transfer),
     "transitional residence": _without_law(moves.transitional),
     "hospital": _without_law(moves.hospital),
+    "care": _without_law(care.rule),
     "especially high security": _one(moves.especially_high_review),
     "institution": _one(moves.institution),
     "home with the tag": lambda given: (home.tag(home.Home(**given)),),
@@ -71,6 +87,7 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "application for the tag": _one(home.apply_by),
     "later start": lambda given: (deferral.deferral(deferral.Start(**given)),),
     "level": _without_law(tiers.cell),
+    "a day inside": _without_law(day.thing),
     "sanctions": lambda given: _checked(sanctions.Conviction(**given), sanctions.objection, sanctions.rulings),
     "fine service": _one(sanctions.fine_service),
     "what a crime carries": _one(crimes.range_of),
@@ -95,9 +112,15 @@ SUBJECTS: Mapping[str, Callable[[Given], Answer]] = {
     "exclusion at once": _one(at_once.immediate),
     "force": lambda given: _checked(force.Force(**given), force.objection, force.rulings),
     "contact": lambda given: contact.rulings(contact.Contact(**given)),
+    "one visit": _without_law(contact.visit),
     "notice to the victim": _without_law(victims.notice),
     "notice of conditions": _without_law(victims.notice_of_conditions),
     "restorative offer": _without_law(victims.restorative_offer),
+    "counsel for the victim": _without_law(redress.counsel),
+    "compensation from the State": _one(redress.from_the_state),
+    "claim on the State": _one(redress.claim_by),
+    "recourse of the State": _without_law(redress.recourse),
+    "mediation": _without_law(redress.mediation),
     "consent at home": _without_law(victims.consent_at_home),
     "complaint": lambda given: complaint.rulings(complaint.Complaint(**given)),
     "main hearing": _one(ending.main_hearing_by),

@@ -162,7 +162,7 @@ CUSTODY = Shape(
         "ordered": Day(),
         "ended": _one_of(ENDINGS),
     },
-    {"renewals": Whole(), "isolated_from": Day(), "isolation_renewals": Whole(), "isolated_days": Whole()},
+    {"renewals": Whole(), "isolated_from": Day(), "isolation_extensions": Listed(Whole(1)), "isolated_days": Whole()},
 )
 PERSON = Shape(
     {

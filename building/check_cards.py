@@ -35,12 +35,7 @@ def problems(cards: File = CARDS, persons: File = PEOPLE) -> list[str]:
     vocabulary = [STATES_FILE, *sorted(persons.rglob("*.toml"))]
     torn = [sentence for file in vocabulary if (sentence := readable.trouble(file, _name(file)))]
     torn = torn or list(_file_wrong(STATES_FILE, STATES, _nothing))
-    return torn or [
-        *_names(persons),
-        *_each(persons, PERSON, _person),
-        *_each(cards, CARD, _card),
-        *_codes(cards),
-    ]
+    return torn or [*_names(persons), *_each(persons, PERSON, _person)] or [*_each(cards, CARD, _card), *_codes(cards)]
 
 
 def _name(file: File) -> str:

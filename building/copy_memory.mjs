@@ -1,6 +1,7 @@
 // Start Pyodide, let it answer the rehearsal, copy its memory, start again from the copy, and compare the answers.
 // Standard input is JSON: { pyodide: folder, library: file, packages: {path there: file}, door: Python that gives the
-// function that answers, rehearsal: [{ request, answer }], image: file to write }.
+// function that answers, rehearsal: [{ request, answer }], openings: requests that the first answers should be quick to,
+// unanswerable: a request, tidying: Python that defines what is called between them, image: file to write }.
 import { readFileSync, writeFileSync } from "node:fs";
 import { imageOf, read, restore } from "../interactive/browser/memory_image.js";
 
@@ -30,8 +31,11 @@ async function copied() {
   for (const [path, file] of Object.entries(given.packages)) python.FS.writeFile(path, new Uint8Array(readFileSync(file)));
   const answer = python.runPython(given.door);
   for (const { request } of given.rehearsal) answer(request);
-  answer.destroy();
   python.runPython(given.tidying);
+  python.runPython("forget_what_was_asked()");
+  for (const request of given.openings) answer(request);
+  answer.destroy();
+  python.runPython("let_go()");
   clearWhatIsFree(python._module);
   const snapshot = python.makeMemorySnapshot();
   const [, start, length] = new Uint32Array(snapshot.buffer, snapshot.byteOffset, 3);
@@ -105,5 +109,15 @@ async function checked() {
   const answer = python.globals.get("answer");
   for (const { request, answer: expected } of given.rehearsal) {
     if (answer(request) !== expected) throw new Error(`Python from its memory answers otherwise: ${request}`);
+  }
+  if (!told(answer, given.unanswerable).includes("LookupError")) throw new Error("Python from its memory tells no error");
+}
+
+/** What Python says of a question that has no answer. */
+function told(answer, request) {
+  try {
+    return answer(request);
+  } catch (error) {
+    return error.message;
   }
 }

@@ -10,11 +10,13 @@ from building.archives import digest, gzipped
 from building.cached import cached
 from building.node import run_node
 from building.places import BROWSER, CACHE, PYODIDE
-from building.rehearsal import rehearsal
+from building.rehearsal import openings, rehearsal
 from building.runtime import Runtime
 
 PROGRAM = Path(__file__).with_name("copy_memory.mjs")
+TIDYING = Path(__file__).with_name("before_the_copy.py")
 FORM = BROWSER / "memory_image.js"
+UNANSWERABLE = {"widget": "none of this name"}
 LIBRARY = "python_stdlib.zip"
 PACKAGES = ("packages.zip", "tilbake.zip")
 DOOR = f"""
@@ -27,18 +29,6 @@ def answer(request):
 
 answer
 """
-TIDYING = """
-import linecache, random, re, zipimport
-random.seed(0)
-zipimport._zip_directory_cache.clear()
-sys.path_importer_cache.clear()
-re.purge()
-linecache.clearcache()
-gc.collect()
-gc.freeze()
-"""
-"""Nothing is imported from the archives after the copy: what is known of them, and what was only asked once, goes. The
-seed that Python drew goes too: two copies are the same."""
 
 
 def image(runtime: Runtime, cache: Path = CACHE / "python") -> bytes:
@@ -51,7 +41,7 @@ def image(runtime: Runtime, cache: Path = CACHE / "python") -> bytes:
         for request, answer in rehearsal()
     ]
     parts = {name: runtime.files[part["file"]] for name, part in runtime.manifest["parts"].items()}
-    form = (Path(__file__), PROGRAM, FORM)
+    form = (Path(__file__), PROGRAM, TIDYING, FORM)
     made_of = digest(*parts.values(), json.dumps(asked).encode(), *(path.read_bytes() for path in form))
     return cached(cache / made_of / "memory.gz", lambda: gzipped(_copied(parts, asked)))
 
@@ -66,8 +56,10 @@ def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
             "library": str(folder / LIBRARY),
             "packages": {f"/lib/{package}": str(folder / package) for package in PACKAGES},
             "door": DOOR,
-            "tidying": TIDYING,
+            "tidying": TIDYING.read_text(),
             "rehearsal": asked,
+            "openings": [json.dumps(request) for request in openings()],
+            "unanswerable": json.dumps(UNANSWERABLE),
             "image": str(folder / "image"),
         }
         run_node(["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", PROGRAM], given=json.dumps(given))

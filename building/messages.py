@@ -58,6 +58,7 @@ NOT_WORDS = frozenset(
         "kind",
         "knows",
         "last_final",
+        "level",
         "leaning",
         "lines",
         "long",

@@ -11,6 +11,7 @@ from mkdocs.structure.pages import Page
 
 from building import (
     check_desk,
+    check_families,
     check_law,
     check_unit,
     check_walks,
@@ -61,6 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_law.check()
     check_walks.check()
     check_desk.check()
+    check_families.check()
     check_unit.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {

@@ -18,7 +18,7 @@ def our_package() -> dict[str, bytes]:
     python = {name: text for name, text in _files("*.py").items() if name.rpartition("/")[2] not in AT_BUILD_TIME_ONLY}
     # The page finds the compiled templates by this one file, which must be there as text.
     found = {f"tilbake/{templates.COMPILED}/__init__.py": b""}
-    tables = {"tilbake/packed.json": resources.pack().encode()}
+    tables = {f"tilbake/{resources.PACKED}": resources.pack().encode()}
     return compiled_sources(python | _templates()) | found | tables | _files("*.mo")
 
 

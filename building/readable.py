@@ -13,7 +13,8 @@ _AT = re.compile(r"(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of do
 def check(folder: Path = PACKAGE) -> None:
     """Read every TOML file once, before anything is made of one. Errors: ``Problem`` with a sentence a line."""
     files = sorted(folder.rglob("*.toml"))
-    found = [sentence for file in files if (sentence := trouble(file, file.relative_to(folder).as_posix()))]
+    names = (file.relative_to(folder).as_posix().removeprefix("walk/") for file in files)
+    found = [sentence for file, name in zip(files, names, strict=True) if (sentence := trouble(file, name))]
     if found:
         raise Problem("\n".join(found))
 

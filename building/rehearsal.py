@@ -18,6 +18,16 @@ def rehearsal() -> list[tuple[Request, Answer]]:
     return [(question, app.answer(question)) for question in questions]
 
 
+def openings() -> list[Request]:
+    """How most pages begin: each widget's first example, before anything is done. Two walks would be two more decks."""
+    first: dict[str, Request] = {}
+    for example in examples():
+        if example.widget == "two-walks":
+            continue
+        first.setdefault(example.widget, {"widget": example.widget, "key": example.widget, "options": example.options})
+    return list(first.values())
+
+
 def _examples() -> Iterator[Request]:
     for example in examples():
         question: Request = {"widget": example.widget, "key": example.widget, "options": example.options}

@@ -19,7 +19,7 @@ from tilbake.law.ruling import Ruling
 from tilbake.words import thresholds
 from tilbake.words.language import language
 from tilbake.words.rulings import FOLDER as WORDS
-from tilbake.words.rulings import role_text, ruling_title, texts
+from tilbake.words.rulings import role_text, ruling_title, sentence, texts
 from tilbake.words.section import section_text
 
 PAGE = "rules.md"
@@ -31,6 +31,8 @@ TITLES = {
     "sanctions": "Which sanction",
     "placement": "Placement, moves, home, and who decides",
     "tiers": "The levels side by side",
+    "day": "What a day may hold inside",
+    "care": "Health care",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
     "order": "Order and force",
@@ -48,9 +50,18 @@ NUMBERS_OF = {
     "release": ("release",),
     "order": ("order",),
     "contact": ("contact",),
+    "victims": ("victims",),
     "complaint": ("complaint",),
 }
 """Which files of thresholds stand under which subject."""
+READINGS = (
+    "sentences-convention",
+    "fine-order",
+    "away-unbroken",
+    "credit-not-inside",
+    "complaint-start-not-read",
+)
+"""The reasons that are no law but this site's reading of it; each is named beside the rule it is in."""
 
 OPENING = """# The rules
 
@@ -60,6 +71,9 @@ and **may not** are kept apart. What nobody can compute, an assessment, is named
 
 A number that has no known start says so. What has been passed but is not in force is marked. What was not found, or not
 read, is never filled in. Each rule was checked with worked cases; their number stands beside it.
+
+The official way to count days was not found. Here years and months are added first, then days: a convention made for
+teaching. Where a rule rests on more that is ours, it says so under **Our reading**.
 """
 
 
@@ -106,6 +120,8 @@ def _rule(id_: str) -> str:
         lines.append(f"**Hears the complaint:** {'; '.join(hears)}")
     lines.append(f"**Status:** {_status(answers)}")
     lines.append(f"**Sections:** {'; '.join(sections)}")
+    read_here = [reason for ruling in answers for reason in ruling.reasons if reason.message in READINGS]
+    lines += [f"**Our reading:** {text}" for text in _once(sentence("reason", one, ENGLISH) for one in read_here)]
     lines.append(f"**Worked cases:** {len(answers)}")
     used = pages_by_ruling().get(id_, ())
     if used:

@@ -111,10 +111,7 @@ def _outcome(last: dict[str, Any], card: dict[str, Any], words: Language) -> Ite
 def _end(whole: Walk, words: Language) -> Iterator[str]:
     end = seen.view(whole, words)["end"]
     yield f"## {end['title']}\n"
-    heads = [words.say(N_("Area")), *(end["heads"][key] for key in ("start", "release", "later"))]
-    yield f"| {' | '.join(heads)} |"
-    yield "|---|---|---|---|"
-    yield from (f"| {row['name']} | {row['arrest']} | {row['release']} | {row['now']} |" for row in end["plan"])
+    yield from _plan(end, words)
     for title, lines in (
         (N_("What stands on the day of release"), end["standing"]),
         (N_("What does not"), end["missing"]),
@@ -122,3 +119,16 @@ def _end(whole: Walk, words: Language) -> Iterator[str]:
     ):
         yield f"\n### {words.say(title)}\n"
         yield from (f"- {line}" for line in lines)
+
+
+def _plan(end: dict[str, Any], words: Language) -> Iterator[str]:
+    """The plan as a table that a phone stacks: there each cell says its own column."""
+    columns = [
+        (end["heads"][head], key) for head, key in (("start", "arrest"), ("release", "release"), ("later", "now"))
+    ]
+    heads = "".join(f'<th scope="col">{text}</th>' for text in (words.say(N_("Area")), *(head for head, _ in columns)))
+    yield f'<table class="tb-plan-told"><thead><tr>{heads}</tr></thead><tbody>'
+    for row in end["plan"]:
+        cells = "".join(f'<td data-head="{head}">{row[key]}</td>' for head, key in columns)
+        yield f'<tr><th scope="row">{row["name"]}</th>{cells}</tr>'
+    yield "</tbody></table>\n"

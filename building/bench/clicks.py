@@ -1,11 +1,12 @@
 """From a reader's click to the changed page: before Python is there, and with it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from random import Random
 
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Page
 
 from building.bench.figure import Figure, middle, percentile_95
 from building.bench.holding import python_held_back
@@ -15,6 +16,8 @@ CHOICES = "tilbake-widget .tb-form button[name=choose]:not([disabled]):not([aria
 READY = "tilbake-widget[data-python=ready]"
 AHEAD = 2
 """Steps that the build answers ahead; Python is asked for the ones after them."""
+MOST_STEPS = 40
+"""A hearing can be held again and again."""
 
 
 def first_click(browser: Browser, walk: str, *, runs: int) -> Figure:
@@ -23,24 +26,24 @@ def first_click(browser: Browser, walk: str, *, runs: int) -> Figure:
     for _ in range(runs):
         with _opened(browser, walk, without_python=True) as page:
             page.evaluate("new Promise((done) => setTimeout(done, 1000))")  # a quick reader has seen the card by then
-            times.append(_timed(page, "click", page.locator(CHOICES).first))
+            times.append(_timed(page, "click", page.locator(CHOICES).first.click))
     return Figure("First click to changed page, Python not yet there", middle(times), 50, "ms", {"runs": times})
 
 
-def walk_steps(browser: Browser, walk: str, *, walks: int) -> list[Figure]:
-    """Steps of the walk that Python answers, choices drawn from a seed."""
-    times, python = [], []
-    for seed in range(walks):
-        with _opened(browser, walk) as page:
+def chosen_steps(browser: Browser, address: str, widget: str, *, times: int) -> list[Figure]:
+    """Steps of a walk or a hearing that Python answers, choices drawn from a seed."""
+    taken, python = [], []
+    for seed in range(times):
+        with _opened(browser, address) as page:
             chance = Random(seed)
             steps = 0
-            while choices := page.locator(CHOICES).all():
-                taken = _timed(page, "click", chance.choice(choices))
+            while steps < MOST_STEPS and (choices := page.locator(CHOICES).all()):
+                took = _timed(page, "click", chance.choice(choices).click)
                 steps += 1
                 if steps > AHEAD:
-                    times.append(taken)
+                    taken.append(took)
             python += _python_times(page)
-    return _figures("walk", times, python)
+    return _figures(widget, taken, python)
 
 
 def timeline_steps(browser: Browser, timeline: str, *, steps: int) -> list[Figure]:
@@ -50,9 +53,20 @@ def timeline_steps(browser: Browser, timeline: str, *, steps: int) -> list[Figur
         years = page.locator("tilbake-widget .tb-form [name=years]")
         for number in range(steps):
             years.fill(str(1 + number % 20))
-            times.append(_timed(page, "change", years))
+            times.append(_timed(page, "change", years.blur))
         python = _python_times(page)
     return _figures("sentence-timeline", times, python)
+
+
+def two_laws_steps(browser: Browser, two_laws: str, *, steps: int) -> list[Figure]:
+    """Another person for the same two laws, with the guess behind the reader."""
+    times = []
+    with _opened(browser, two_laws) as page:
+        people = page.locator("tilbake-widget .tb-form select[name=person]")
+        for number in range(1, steps + 1):
+            times.append(_timed(page, "change", partial(people.select_option, index=number % 5)))
+        python = _python_times(page)
+    return _figures("law-then-and-now", times, python)
 
 
 def _figures(name: str, times: list[float], python: list[float]) -> list[Figure]:
@@ -66,12 +80,9 @@ def _spread(times: list[float]) -> dict[str, object]:
     return {"median": middle(times), "most": round(max(times), 1), "steps": len(times)}
 
 
-def _timed(page: Page, kind: str, control: Locator) -> float:
+def _timed(page: Page, kind: str, act: Callable[[], object]) -> float:
     page.evaluate("kind => { window.benchResult = benchNext(kind); }", kind)
-    if kind == "click":
-        control.click()
-    else:
-        control.blur()
+    act()
     return round(float(page.evaluate("benchResult")), 1)
 
 

@@ -43,7 +43,7 @@ reason = "It is one too."
 LINE = 'file = { label = "a line", text = "Somebody wrote this down." }'
 CARDS_A_LINE = 5
 """One card in so many leaves a line in the file, as Jonas's cards do."""
-PACK = "import pathlib, tilbake.resources as r; pathlib.Path(r.__file__).with_name('packed.json').write_text(r.pack())"
+PACK = "import pathlib, tilbake.resources as r; pathlib.Path(r.__file__).with_name(r.PACKED).write_text(r.pack())"
 """The tables are read in the form that travels to the page."""
 PROGRAM = Path(__file__).with_name("steps_of_a_long_walk.py")
 

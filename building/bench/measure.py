@@ -13,6 +13,7 @@ from building.bench.bare_page import FROM_MEMORY, write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
 from building.browser import FLAGS, find_chromium
+from building.engines import programs
 from building.places import CACHE, SITE
 from building.progress import step
 from building.web import serving
@@ -21,18 +22,24 @@ from tilbake.app import Request
 WRITTEN = CACHE / "bench.json"
 WALK = "walk.html"
 TIMELINE = "sentencing.html"
+HEARING = "preventive-detention.html"
+TWO_LAWS = (
+    "law-then-and-now.html#law-then-and-now=person:five-months;then:before-july-2020;now:act-of-may-2026;guess:seen"
+)
 ASKED: Request = {"widget": "walk", "options": {"person": "jonas"}}
 """What the plain page renders: what our walk page shows first."""
 
 
 def run(*, runs: int, publish: bool = False) -> int:
-    """Build, measure, print the table and write it; gives the exit code. Errors: ``Problem``.
+    """Build, measure, print the table and write it; gives the exit code.
 
+    Errors: ``Problem``; where a browser is missing, before anything is built or measured.
     ``publish`` keeps the figures for the site's own page, which shows them from the next build on.
     """
+    programs.find(*programs.needed())
+    chromium = find_chromium()
     site.build()
     pack.write()
-    chromium = find_chromium()
     with TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
         write_plain_page(folder / "plain", ASKED)
@@ -70,8 +77,13 @@ def _figures(browser: Browser, ours: str, made: str, folder: Path, runs: int) ->
         ),
         ("A second visit", lambda: [again(network=boot.SLOW), again(network=None)]),
         ("First click", lambda: [clicks.first_click(browser, walk, runs=runs)]),
-        ("Steps of the walk", lambda: clicks.walk_steps(browser, walk, walks=3)),
+        ("Steps of the walk", lambda: clicks.chosen_steps(browser, walk, "walk", times=3)),
+        (
+            "Steps of the hearings",
+            lambda: clicks.chosen_steps(browser, f"{ours}/{HEARING}", "preventive-detention", times=8),
+        ),
         ("Steps of the time line", lambda: clicks.timeline_steps(browser, timeline, steps=40)),
+        ("Steps of two laws", lambda: clicks.two_laws_steps(browser, f"{ours}/{TWO_LAWS}", steps=40)),
         (
             "Weights",
             lambda: [weights.python_payload(SITE / WALK, folder / "plain"), weights.page_before_python(browser, walk)],

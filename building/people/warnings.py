@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from building.check_walks import card_files, where
-from building.people import better_choices, leanings, one_way
+from building.people import better_choices, glossed, leanings, one_way
 from building.people.figures import ON_THE_DEFAULT_LINE, Figures
 from tilbake.people import person as people
 
@@ -15,13 +15,14 @@ BETS = (2, 3)
 def of(figures: Figures) -> Iterator[str]:
     """The warnings of one length of a walk."""
     own = where(f"{people.FOLDER}/{figures.name}.toml", ("deck",)) + f"the {figures.length} walk: "
+    yield from glossed.warnings(figures)
     least, most = ON_THE_DEFAULT_LINE[figures.length]
     cards = len(figures.line.taken)
     if not least <= cards <= most:
         aim = f"{least} to {most}" if least != most else str(least)
         yield f"{own}the default line has {cards} cards; aim at {aim}."
     for leaning, share in figures.at_the_end.items():
-        if share > leanings.MOST:
+        if round(share, 2) > leanings.MOST:
             yield f"{own}{share:.0%} of what stands at the end comes of {leaning}; aim at {leanings.MOST:.0%} at most."
 
 

@@ -24,7 +24,8 @@ export class Kept {
   keep(link) {
     try {
       localStorage.setItem(this.name, link);
-      return true;
+      // Where storage is blocked the theme has a stand-in, which forgets with the page.
+      return localStorage instanceof Storage;
     } catch {
       return false;
     }

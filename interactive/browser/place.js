@@ -165,7 +165,8 @@ export class Place {
     morph(this.view, answer.html, this.conversation.can, !travelled);
     this.shownLink = answer.link;
     if (answer.link !== from) this.resume.moved();
-    this.present.shown(!quiet && !travelled && answer.link !== from);
+    // Going back to a fork is no step: its link is the beginning of the one before.
+    this.present.shown(!quiet && !travelled && answer.link !== from && !from.startsWith(answer.link));
     // The field that is wrong may be far from the button that was pressed.
     if (answer.refused && !quiet && this.view.querySelector("button:focus")) {
       /** @type {HTMLElement | null} */ (this.view.querySelector('[aria-invalid="true"]'))?.focus();

@@ -16,6 +16,8 @@ RUN = "(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, res
 PAGES = [
     "index.html",
     "walk.html",
+    "two-walks.html",
+    "walk-geir.html",
     TIMELINE_PAGE,
     "can-this-computer-run-it.html",
     "security-tiers.html",
@@ -24,8 +26,11 @@ PAGES = [
     "law-then-and-now.html",
     "preventive-detention.html",
     "remand.html",
+    "normality.html",
+    "a-day-inside.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
+ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
 OF_EXAMPLES = [f"examples-{widget}.html" for widget in widgets.names()]
 """Many states of the same widgets: looked at in two of the four ways."""
 
@@ -87,6 +92,30 @@ def test_pages_without_a_widget(page: Page, path: str) -> None:
 
 def test_every_why_opened(page: Page) -> None:
     Reader(page).open()
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert violations(page) == []
+
+
+def test_a_walk_in_front_of_a_room(page: Page) -> None:
+    reader = Reader(page, "walk").open("walk.html", "#walk=jonas-short")
+    page.keyboard.press("r")
+    expect(page.locator(".tb-place")).to_have_attribute("data-present", "next")
+    assert violations(page) == []
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page.locator(".tb-place")).to_have_attribute("data-present", "chosen")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(reader.view.locator(".tb-tools")).to_be_visible()
+
+
+def test_one_seat_and_the_end_of_a_walk(page: Page) -> None:
+    reader = Reader(page, "walk").open("walk.html", "#walk=jonas@prison")
+    assert violations(page) == []
+    while reader.choices().count():
+        before = reader.link()
+        reader.choices().first.click()
+        page.wait_for_function("(before) => location.hash !== `#walk=${before}`", arg=before)
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
     assert violations(page) == []
 

@@ -1,4 +1,4 @@
-"""CPython and the page's Python say the same, byte for byte: in every example, and along 200 seeded walks."""
+"""CPython and the page's Python say the same, byte for byte: in every example, and along 300 walks of all persons."""
 
 from collections.abc import Callable, Iterator
 from random import Random
@@ -11,10 +11,11 @@ from building.examples import Example, examples
 from tests.browser.conftest import ASK
 from tests.browser.reader import Reader
 from tests.conftest import Server
-from tilbake import app, widgets
+from tests.walk.by_chance import steps
+from tilbake import app
+from tilbake.walk.links import written
 
-WALKS = 200
-LONGEST = 60
+WALKS = 300
 AT_ONCE = 50
 
 type AskAll = Callable[[list[Any]], list[dict[str, Any]]]
@@ -35,17 +36,10 @@ def along(example: Example) -> Iterator[tuple[Any, Any]]:
         yield question, answer
 
 
-def walked(seed: int) -> Iterator[Any]:
-    """The questions of one walk in which chance makes the choices."""
-    chance = Random(seed)
-    walk = widgets.find("walk")
-    state = walk.start({})
-    for _ in range(LONGEST):
-        yield asked("walk", walk.link(state), None)
-        actions = [dict(action) for action in walk.next_actions(state)]
-        if not actions:
-            return
-        state = walk.step(state, chance.choice(actions))
+def walked(seed: int) -> list[Any]:
+    """The questions of one walk in which chance makes the choices: its end, and one card on the way."""
+    walks = [written(walk) for walk in steps(seed)]
+    return [asked("walk", link, None) for link in (Random(seed).choice(walks), walks[-1])]
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: f"{example.widget}:{example.name}")

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tilbake.law import tiers, who
+from tilbake.law.age import is_child
 from tilbake.law.judgment import OFFENCES
 from tilbake.law.parameters import named_days
 from tilbake.law.placement import desk, home
@@ -51,8 +52,26 @@ def test_a_ground_never_shuts_a_proposal(file: desk.File, to: desk.Level, ground
     with_grounds, without = desk.proposed(file, to, tuple(sorted(grounds))), desk.proposed(file, to, ())
     sound(with_grounds)
     assert with_grounds.force != "may not" or without.force == "may not"
-    if desk.direct_placement(file).force == "must be considered" and to == "high":
+    if to == "high" and is_child(file.age, file.law_of):
+        assert with_grounds == without
+    elif to == "high" and desk.direct_placement(file).force == "must be considered":
         assert (with_grounds.force == "may not") == (not grounds)
+
+
+@given(FILES, st.sampled_from(desk.LEVELS), st.sets(st.sampled_from(desk.GROUNDS)))
+def test_what_is_weighed_and_what_a_proposal_rests_on_name_the_same_grounds(
+    file: desk.File, to: desk.Level, grounds: set[desk.Ground]
+) -> None:
+    """An adult's grounds are neither listed nor taken for somebody under 18, and the youth unit is for nobody else."""
+    young = is_child(file.age, file.law_of)
+    weighed = {reason.message for reason in desk.weighed(file).reasons}
+    asked = desk.proposed(file, to, tuple(sorted(grounds)))
+    rests_on = {reason.message for reason in asked.reasons}
+    assert ("weigh-youth-unit" in weighed) == young
+    if young:
+        assert not rests_on & {f"desk-{ground}" for ground in desk.GROUNDS}
+    if to == "youth-unit":
+        assert (asked.force == "may not") == (not young)
 
 
 @given(HOMES)

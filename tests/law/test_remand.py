@@ -31,8 +31,7 @@ def custodies(draw: st.DrawFn) -> Custody:
         ordered=draw(st.none() | after),
         renewals=draw(st.integers(0, 30)),
         isolated_from=draw(st.none() | after),
-        isolation_renewals=draw(st.integers(0, 10)),
-        review_pointless=draw(st.booleans()),
+        isolation_extensions=tuple(draw(st.lists(st.integers(1, 4), max_size=10))),
         isolated_days=draw(st.integers(0, hours // 24)),
         released=draw(st.none() | st.just(arrested + timedelta(hours=hours))),
     )
@@ -61,17 +60,19 @@ def test_the_court_comes_first_and_a_child_never_waits_longer(custody: Custody) 
     assert child["isolation"].force == "may not"
 
 
-@given(custodies(), st.integers(1, 20))
-def test_a_renewal_adds_what_the_calendar_says(custody: Custody, more: int) -> None:
-    adult = custody._replace(age=None, ground="tampering", review_pointless=False)
+@given(custodies(), st.lists(st.integers(1, 4), min_size=1, max_size=20))
+def test_a_renewal_adds_what_the_calendar_says(custody: Custody, more: list[int]) -> None:
+    adult = custody._replace(age=None, ground="tampering")
     before = by_id(adult)
-    after = by_id(adult._replace(renewals=adult.renewals + more, isolation_renewals=adult.isolation_renewals + more))
-    assert after["order-ends"].date == before["order-ends"].date + relativedelta(weeks=4 * more)
+    longer = (*adult.isolation_extensions, *more)
+    after = by_id(adult._replace(renewals=adult.renewals + len(more), isolation_extensions=longer))
+    assert after["order-ends"].date == before["order-ends"].date + relativedelta(weeks=4 * len(more))
     if adult.isolated_from:
         assert before["isolation-order-ends"].date == adult.isolated_from + relativedelta(
-            weeks=2 * (1 + adult.isolation_renewals)
+            weeks=2 + sum(adult.isolation_extensions)
         )
-        assert after["isolation-order-ends"].date == before["isolation-order-ends"].date + relativedelta(weeks=2 * more)
+        renewed = before["isolation-order-ends"].date + relativedelta(weeks=sum(more))
+        assert after["isolation-order-ends"].date == renewed
         weeks = 6 if adult.penalty_months <= 72 else 12
         cap = adult.isolated_from + relativedelta(weeks=weeks)
         assert before["isolation-cap-ends"].date == cap

@@ -1,37 +1,29 @@
 """A link is the whole walk: it opens to the same step, and whatever it holds, it opens."""
 
-from random import Random
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.walk.by_chance import up_to
 from tilbake import app
+from tilbake.people import person as people
 from tilbake.walk import situation
-from tilbake.walk.history import Start, Walk, onwards, replay
+from tilbake.walk.card import Choice
+from tilbake.walk.history import Start, Walk, default_line, replay
 from tilbake.walk.links import read, written
 from tilbake.widget import Refusal
 from tilbake.widgets import walk as widget
 
-ANY = st.text() | st.from_regex(r"jonas(-short)?(~[0-9]+)?(\.[a-z]{2,3}-[a-z])*", fullmatch=True)
+ANY = st.text() | st.from_regex(
+    r"[a-z]{1,8}(-short|-long)?(@[a-z]+)?(~[0-9]+)?(\.[a-z]{2,3}-[a-z](:[0-9]+)*)*", fullmatch=True
+)
 
 
-def walked(seed: int, steps: int) -> Walk:
-    dice = Random(seed)
-    walk = replay(Start("jonas", dice.choice(["full", "short"]), str(dice.randrange(1000))), ())
-    for _ in range(steps):
-        if walk.card is None:
-            break
-        open_keys = [
-            choice.key for choice in walk.card.choices if not situation.shut(walk.deck, walk.situation, choice)
-        ]
-        walk = onwards(walk, dice.choice(open_keys))
-    return walk
-
-
-@given(st.integers(0, 10**6), st.integers(0, 40))
+@given(st.integers(0, 10**6), st.integers(0, 60))
 def test_a_walk_comes_back_from_its_link(seed: int, steps: int) -> None:
-    walk = walked(seed, steps)
+    walk = up_to(seed, steps)
     found = read(written(walk))
     assert found.walk == walk
     assert found.dropped == ""
@@ -47,7 +39,7 @@ def test_any_text_opens(text: str) -> None:
 
 @given(st.integers(0, 10**6), st.integers(1, 30), st.text(max_size=20))
 def test_a_bad_part_ends_the_link_and_is_named(seed: int, steps: int, bad: str) -> None:
-    walk = walked(seed, steps)
+    walk = up_to(seed, steps)
     found = read(f"{written(walk)}.zz-{bad}")
     assert found.walk == walk
     assert found.dropped == f"zz-{bad}"
@@ -67,17 +59,20 @@ def test_a_long_dropped_part_is_shortened() -> None:
 
 
 def test_undo_is_the_link_without_its_last_step() -> None:
-    walk = walked(5, 6)
+    walk = up_to(0, 6)
     back = widget.before(walk)
     assert back is not None
     assert written(walk).startswith(written(back) + ".")
-    assert widget.before(walked(5, 0)) is None
+    assert widget.before(up_to(0, 0)) is None
 
 
 def test_a_chance_depends_on_the_seed_alone() -> None:
-    results = {read(f"jonas-short~{seed}.ar-a.rm-a.ju-a.ma-a.wo-b").walk.taken[-1].result for seed in range(20)}
-    assert results == {0, 1}
-    assert read("jonas~7.ar-a").walk == read("jonas~7.ar-a").walk
+    place, line = next(found for name in people.in_order() for found in chances(name))
+    steps = written(line).split(".", 1)[1].split(".")[: place + 1]
+    results = {read(f"{line.start.person}~{seed}.{'.'.join(steps)}").walk.taken[place].result for seed in range(60)}
+    assert len(results) > 1
+    again = f"{line.start.person}~7.{'.'.join(steps)}"
+    assert read(again).walk == read(again).walk
 
 
 @pytest.mark.parametrize(
@@ -91,11 +86,15 @@ def test_what_cannot_be_done_is_refused_in_one_sentence(action: dict[str, str]) 
 
 
 def test_a_barred_choice_is_refused_with_its_reason() -> None:
-    link = "jonas-short.ar-a.rm-a.ju-b.ma-a.wo-a.no-a.nd-c.fl-a.ls-a.dy-a.hl-a"
-    answer = app.answer({"widget": "walk", "link": link, "action": {"choose": "tw-b"}})
-    assert answer["refused"] == {"field": "choose", "sentence": "No home where every adult agrees."}
-    assert answer["link"] == link
-    assert 'disabled aria-describedby="walk-tw-b-shut"' in answer["html"]
+    walk, choice = next(found for name in people.in_order() for found in barred(name))
+    assert walk.card is not None
+    value = f"{walk.card.code}-{choice.key}"
+    answer = app.answer({"widget": "walk", "link": written(walk), "action": {"choose": value}})
+    gate = situation.shut(walk.deck, walk.situation, choice)
+    assert gate is not None
+    assert answer["refused"] == {"field": "choose", "sentence": gate.reason}
+    assert answer["link"] == written(walk)
+    assert f'disabled aria-describedby="walk-{value}-shut"' in answer["html"]
 
 
 @pytest.mark.parametrize(
@@ -108,5 +107,28 @@ def test_a_bad_option_is_refused_by_name(options: dict[str, str]) -> None:
 
 
 def test_the_way_back_to_a_fork() -> None:
-    walk = read("jonas-short.ar-a.rm-a.ju-b").walk
-    assert written(widget.step(walk, {"again": "rm"})) == "jonas-short.ar-a"
+    walk = list(line("jonas"))[5]
+    code = walk.taken[1].card.code
+    assert written(widget.step(walk, {"again": code})) == written(replay(walk.start, walk.steps[:1]))
+
+
+def line(name: str) -> Iterator[Walk]:
+    """The default line of the whole walk, at each of its cards and at the end."""
+    whole = default_line(Start(name, "full", people.find(name).seed))
+    return (replay(whole.start, whole.steps[:place]) for place in range(len(whole.steps) + 1))
+
+
+def chances(name: str) -> Iterator[tuple[int, Walk]]:
+    """The walk up to each choice of the default line that declares a chance, and the place of that choice."""
+    for walk in line(name):
+        if walk.taken and walk.taken[-1].choice.chance:
+            yield len(walk.taken) - 1, walk
+
+
+def barred(name: str) -> Iterator[tuple[Walk, Choice]]:
+    """Each choice that is barred on the default line, with the walk that comes to it."""
+    for walk in line(name):
+        for choice in walk.card.choices if walk.card else ():
+            gate = situation.shut(walk.deck, walk.situation, choice)
+            if gate and "{" not in gate.reason:
+                yield walk, choice

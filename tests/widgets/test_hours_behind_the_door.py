@@ -125,6 +125,11 @@ def test_every_finding_names_who_counted(kind: door.Kind) -> None:
         ({"age": "12"}, "age", "Age is a whole number of years from 15 to 110, or left empty."),
         ({"begins": "1970-01-01 10:00"}, "begins", "It can begin from 1 January 1980 to 31 December 2100 here."),
         (
+            {"begins": "2100-12-31 10:00", "hours": "14"},
+            "hours",
+            "The moment asked about can be at the latest on 31 December 2100.",
+        ),
+        (
             {"begins": "tonight"},
             "begins",
             "“tonight” is not a date with a time. Write it as year-month-day hour:minute, such as 2026-03-02 14:30.",

@@ -128,6 +128,11 @@ def test_a_link_with_a_bad_field_keeps_the_rest_and_says_so() -> None:
             "There are more days of isolation (9) than days on which the person ",
         ),
         ({"restrictions": "visits-sleep"}, "restrictions", "“sleep” is not one of the choices. There are: visits, "),
+        (
+            {"isolated_from": "2026-03-05", "isolation_extensions": "2-5"},
+            "isolation_extensions",
+            "A renewal of isolation is for 1 to 4 weeks (Criminal Procedure Act § 186 a second paragraph).",
+        ),
         ({"choose": "renew"}, "choose", "That does not stand open here. Choose something that does."),
         ({"hours": "5"}, "hours", "There is no field “hours” here. There are: arrested, "),
     ],
@@ -162,6 +167,19 @@ def test_isolation_ended_and_begun_again_on_one_day_counts_that_day_once() -> No
     assert widget.step(ended, {"choose": "isolate"}).isolated_days == 5
     later = widget.step(widget.step(ended, {"choose": "day"}), {"choose": "isolate"})
     assert later.isolated_days == 6
+
+
+def test_each_renewal_of_isolation_is_for_two_weeks_or_for_four() -> None:
+    state = widget.start(
+        {"penalty_months": "120", "ordered": "2026-03-03", "renewals": "1", "isolated_from": "2026-03-04"}
+    )
+    for choice in ("isolate-four", "isolate-two"):
+        state = ticking.onwards(state, "next")
+        assert {"isolate-two", "isolate-four"} <= set(ticking.stands_open(state))
+        state = ticking.onwards(state, choice)
+    assert widget.link(state).endswith("isolated_from:2026-03-04;isolation_extensions:4-2")
+    by_id = {ruling["id"]: ruling for ruling in widget.view(state, ENGLISH)["rulings"]}
+    assert by_id["isolation-order-ends"]["date"] == "2026-04-29"
 
 
 def test_another_arrest_begins_at_its_own_first_hour() -> None:

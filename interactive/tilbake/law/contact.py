@@ -11,6 +11,9 @@ from tilbake.law.tiers import Tier, cell
 
 type Channel = Literal["letters", "visits", "calls"]
 CHANNELS: tuple[Channel, ...] = ("letters", "visits", "calls")
+type Doubt = Literal["none", "misuse", "important"]
+DOUBTS: tuple[Doubt, ...] = ("none", "misuse", "important")
+"""What stands against one visit: nothing; reason to fear misuse; the same, but it matters and supervision is enough."""
 
 
 class Contact(NamedTuple):
@@ -65,6 +68,23 @@ def visits() -> Ruling:
         because(f"{section} fourth paragraph", "visits-refusal", "visits-supervised"),
     )
     return Ruling("visits", "a-right", None, None, "must", "local", reasons, complaint="region")
+
+
+def visit(doubt: Doubt) -> Ruling:
+    """Whether one visit must be possible, can be refused, or should be supervised instead.
+
+    Source: § 31; facts ``visits-right``, ``visits-refusal``. The prison assesses whether misuse is to be feared.
+    """
+    section = f"{ACT} § 31"
+    right = because(section, "visits-right", "visits-right")
+    if doubt == "none":
+        return Ruling("visit", "must-be-possible", None, None, "must", "local", (right,), complaint="region")
+    refused = because(f"{section} fourth paragraph", "visits-refusal", "visits-refused")
+    if doubt == "misuse":
+        return Ruling("visit", "may-be-refused", None, None, "may", "local", (right, refused), complaint="region")
+    supervised = because(f"{section} fourth paragraph", "visits-refusal", "visits-supervised")
+    reasons = (right, refused, supervised)
+    return Ruling("visit", "supervised-instead", None, None, "must be considered", "local", reasons, complaint="region")
 
 
 def visitors(law_of: date) -> Ruling:

@@ -9,15 +9,27 @@ from typing import Literal
 
 type Force = Literal["must", "must be considered", "may", "may not"]
 type Decider = Literal[
-    "court", "region", "local", "service", "directorate", "prosecutor", "police", "ministry", "correctional-service"
+    "court",
+    "region",
+    "local",
+    "service",
+    "directorate",
+    "prosecutor",
+    "police",
+    "ministry",
+    "correctional-service",
+    "not-found",
+    "health-service",
+    "person",
 ]
-"""``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates."""
+"""``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;
+``not-found`` is where what was read does not say who.
+"""
 
 type Role = (
     Decider
     | Literal[
         "nobody",
-        "person",
         "counsel",
         "officer",
         "doctor",

@@ -152,7 +152,7 @@ def _held(entry: Mapping[str, Any], law_of: date) -> Held:
             ordered=date.fromisoformat(entry["ordered"]),
             renewals=entry.get("renewals", 0),
             isolated_from=date.fromisoformat(entry["isolated_from"]) if "isolated_from" in entry else None,
-            isolation_renewals=entry.get("isolation_renewals", 0),
+            isolation_extensions=tuple(entry.get("isolation_extensions", ())),
             isolated_days=entry.get("isolated_days", 0),
             released=datetime.fromisoformat(entry["released"]),
         ),

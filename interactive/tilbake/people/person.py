@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from tilbake import resources
@@ -75,7 +75,7 @@ def in_order() -> list[str]:
     return sorted(names(), key=lambda name: (find(name).place, name))
 
 
-@cache
+@lru_cache(maxsize=64)
 def find(name: str) -> Person:
     """The person of that id. Errors: ``LookupError`` with one sentence that lists who there is."""
     if name not in names():

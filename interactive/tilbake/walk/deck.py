@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
 
 from tilbake.law.calendar import plus
 from tilbake.law.ruling import Ruling
@@ -32,7 +32,7 @@ class Deck:
     start: States
 
 
-@cache
+@lru_cache(maxsize=64)
 def deck(name: str, length: str) -> Deck:
     """The deck of that person and length. Errors: ``LookupError`` for a person that there is not."""
     person = people.find(name)

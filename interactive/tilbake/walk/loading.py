@@ -1,7 +1,7 @@
 """Cards from their TOML files. The files were checked when the site was built; nothing is checked twice here."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from tilbake import resources
@@ -34,14 +34,20 @@ LEANINGS = ("control", "help", "neither")
 @cache
 def tables() -> dict[str, resources.Table]:
     """Every card's table by its code."""
-    paths = [path for subject in SUBJECTS for path in resources.tables(f"{FOLDER}/{subject}")]
-    return {table["code"]: table for table in map(resources.table, paths)}
+    return {code: resources.table(path) for code, path in _files().items()}
+
+
+@lru_cache(maxsize=64)
+def cards(person: str) -> tuple[c.Card, ...]:
+    """A person's cards, in the order of the person's file. No other table is read."""
+    return tuple(card(resources.table(_files()[entry.card]), entry, person) for entry in people.find(person).deck)
 
 
 @cache
-def cards(person: str) -> tuple[c.Card, ...]:
-    """A person's cards, in the order of the person's file."""
-    return tuple(card(tables()[entry.card], entry, person) for entry in people.find(person).deck)
+def _files() -> dict[str, str]:
+    """Every card's file by its code, with which the file's name begins."""
+    paths = (path for subject in SUBJECTS for path in resources.tables(f"{FOLDER}/{subject}"))
+    return {path.rpartition("/")[2].partition("-")[0]: path for path in paths}
 
 
 def card(table: Mapping[str, Any], entry: people.Entry, person: str) -> c.Card:

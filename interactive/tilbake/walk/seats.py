@@ -1,8 +1,10 @@
 """One seat for the whole walk: the others' choices are made for the reader, who sees what that seat would know."""
 
+from functools import cache
+
+from tilbake.people import person as people
 from tilbake.walk.card import Card
-from tilbake.walk.deck import deck
-from tilbake.walk.history import Start, Taken, Walk, by_default, replay
+from tilbake.walk.history import Start, Taken, Walk, by_default, default_line, replay
 from tilbake.walk.loading import SEATS
 from tilbake.walk.states import States, changed
 
@@ -10,10 +12,11 @@ ROLES = SEATS[:-1]
 """The seats that can be taken for a whole walk; whoever comes to the table comes for one card."""
 
 
+@cache
 def offered(person: str, length: str) -> tuple[str, ...]:
-    """The seats that decide something in that walk."""
-    forks = [card for card in deck(person, length).cards if card.kind == "fork"]
-    return tuple(seat for seat in ROLES if any(card.seat == seat for card in forks))
+    """The seats that decide something in that walk, also where everybody else takes the default choice."""
+    line = default_line(Start(person, length, people.find(person).seed)).taken
+    return tuple(seat for seat in ROLES if any(step.card.seat == seat and step.card.kind == "fork" for step in line))
 
 
 def is_own(start: Start, card: Card) -> bool:

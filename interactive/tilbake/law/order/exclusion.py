@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tilbake.law.acts import ACT
 from tilbake.law.age import is_child
-from tilbake.law.limits import AGES, STARTS
+from tilbake.law.limits import AGES, LAST_MOMENT, STARTS
 from tilbake.law.objection import Objection, no
 from tilbake.law.order.clock import until
 from tilbake.law.order.waiting import not_read, waits
@@ -32,8 +32,10 @@ def objection(exclusion: Exclusion) -> Objection | None:
     """The first thing that is wrong with the case, or ``None``."""
     if not STARTS[0] <= exclusion.begins.date() <= STARTS[1]:
         return no("begins", "begins-range", first=STARTS[0], last=STARTS[1])
-    if not exclusion.begins <= exclusion.now <= datetime(STARTS[1].year, 12, 31, 23, 59):
+    if exclusion.now < exclusion.begins:
         return no("now", "not-before-beginning", begins=exclusion.begins)
+    if exclusion.now > LAST_MOMENT:
+        return no("now", "not-after-last", last=LAST_MOMENT.date())
     if exclusion.age is not None and not AGES[0] <= exclusion.age <= AGES[1]:
         return no("age", "age-range", least=AGES[0], most=AGES[1])
     return None

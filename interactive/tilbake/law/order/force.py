@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tilbake.law.acts import ACT
 from tilbake.law.age import is_child
-from tilbake.law.limits import AGES, STARTS
+from tilbake.law.limits import AGES, LAST_MOMENT, STARTS
 from tilbake.law.objection import Objection, no
 from tilbake.law.order.clock import until
 from tilbake.law.order.waiting import not_read, waits
@@ -31,8 +31,10 @@ def objection(force: Force) -> Objection | None:
     """The first thing that is wrong with the case, or ``None``."""
     if not STARTS[0] <= force.begins.date() <= STARTS[1]:
         return no("begins", "begins-range", first=STARTS[0], last=STARTS[1])
-    if not force.begins <= force.now <= datetime(STARTS[1].year, 12, 31, 23, 59):
+    if force.now < force.begins:
         return no("now", "not-before-beginning", begins=force.begins)
+    if force.now > LAST_MOMENT:
+        return no("now", "not-after-last", last=LAST_MOMENT.date())
     if force.age is not None and not AGES[0] <= force.age <= AGES[1]:
         return no("age", "age-range", least=AGES[0], most=AGES[1])
     return None

@@ -11,10 +11,11 @@ from tilbake.law.parameters import parameter
 from tilbake.law.placement.start import NO_APPEAL, REGION, level
 from tilbake.law.ruling import Force, Reason, Ruling, because
 
-type Level = Literal["especially-high", "high", "lower", "transitional", "institution"]
+type Level = Literal["especially-high", "high", "lower", "transitional", "youth-unit", "institution"]
 type Ground = Literal["purpose", "security", "evasion", "general-prevention", "sense-of-justice", "no-space"]
-LEVELS: tuple[Level, ...] = ("especially-high", "high", "lower", "transitional", "institution")
+LEVELS: tuple[Level, ...] = ("especially-high", "high", "lower", "transitional", "youth-unit", "institution")
 GROUNDS: tuple[Ground, ...] = ("purpose", "security", "evasion", "general-prevention", "sense-of-justice", "no-space")
+_SIXTH, _YOUNG = f"{ACT} § 11 sixth paragraph", "u18-placement"
 
 
 class File(NamedTuple):
@@ -67,7 +68,11 @@ def decides(file: File) -> Ruling:
 
 
 def weighed(file: File) -> Ruling:
-    """What the region must weigh. It is listed and not computed. Source: § 11, regulations § 3-4."""
+    """What the region must weigh. It is listed and not computed. Source: § 11, regulations § 3-4.
+
+    Under 18 the facts name the levels and the youth unit (*ungdomsenhet*) alone; the ruling says that more was not
+    found.
+    """
     fact = "direct-lower-blocks"
     reasons = [
         because(f"{ACT} § 11 fourth paragraph", "direct-lower-2y", "weigh-purpose-security-evasion"),
@@ -75,7 +80,7 @@ def weighed(file: File) -> Ruling:
         because(f"{REGULATIONS} § 3-4 first paragraph", "direct-lower-overflow", "weigh-space"),
     ]
     if is_child(file.age, file.law_of):
-        reasons = [because(f"{ACT} § 11 sixth paragraph", "u18-placement", "weigh-youth-unit")]
+        reasons = [because(_SIXTH, _YOUNG, "weigh-youth-unit"), because(_SIXTH, _YOUNG, "young-grounds-not-found")]
     return Ruling(
         "placement-weighed", "an-assessment", None, None, "must", "region", tuple(reasons), complaint="nobody"
     )
@@ -106,8 +111,11 @@ def _asked_for(file: File, to: Level, grounds: tuple[Ground, ...]) -> _Answer:
                 because(f"{REGULATIONS} § 3-5", "treatment-institution-limits", "institution-after-start"),
             ),
         )
+    young = is_child(file.age, file.law_of)
+    if to == "youth-unit":
+        return _youth_unit(young, reasons)
     if to == "high":
-        return _high(opened, grounds, reasons)
+        return _high_under_18(reasons) if young else _high(opened, grounds, reasons)
     if to == "transitional" and opened != "transitional-or-lower":
         limit = parameter("transitional-start-months", file.law_of)
         return "no-gate", "may not", (limit.because("desk-transitional-later", months=limit.value),)
@@ -125,6 +133,18 @@ def _high(opened: str, grounds: tuple[Ground, ...], reasons: tuple[Reason, ...])
         return "needs-a-ground", "may not", reasons
     named = tuple(_ground(ground) for ground in GROUNDS if ground in grounds)
     return "possible-with-grounds", "may", (*reasons, *named)
+
+
+def _youth_unit(young: bool, reasons: tuple[Reason, ...]) -> _Answer:
+    if not young:
+        return "no-gate", "may not", (because(_SIXTH, _YOUNG, "desk-youth-unit-age"),)
+    return "rule-in-prison", "may", (*reasons, because(_SIXTH, _YOUNG, "desk-youth-unit"))
+
+
+def _high_under_18(reasons: tuple[Reason, ...]) -> _Answer:
+    """No ground opens or shuts it: the facts give none for somebody who is under 18."""
+    unit, none = (because(_SIXTH, _YOUNG, message) for message in ("desk-youth-unit", "young-grounds-not-found"))
+    return "not-the-rule", "may", (*reasons, unit, none)
 
 
 def _ground(ground: Ground) -> Reason:

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
-from tilbake.law.limits import AGES, MOST_MONTHS, STARTS
+from tilbake.law.limits import AGES, LAST_MOMENT, MOST_MONTHS, STARTS
 from tilbake.law.objection import Objection, no
+from tilbake.law.parameters import parameter
 
 type Ground = Literal["evasion", "tampering", "new-offence", "own-request", "sense-of-justice"]
 GROUNDS: tuple[Ground, ...] = ("evasion", "tampering", "new-offence", "own-request", "sense-of-justice")
@@ -16,10 +17,10 @@ class Custody(NamedTuple):
 
     Clock times are local and take no account of summer time. ``penalty_months`` is the most that the charge carries.
     ``ordered`` is the day of the first remand order and ``renewals`` how often it was renewed for as long as can be;
-    ``isolated_from`` is the first day of complete isolation, ``isolation_renewals`` how often that order was renewed,
-    and ``review_pointless`` whether the court found that a review after two weeks would be. ``isolated_days`` are the
-    days in complete isolation so far. ``age`` is in years, ``None`` for an adult; ``law_of`` is the day whose law is
-    asked for.
+    ``isolated_from`` is the first day of complete isolation and ``isolation_extensions`` the length of each renewal of
+    that order, in weeks: above two the court found that a review after two weeks would be pointless. ``isolated_days``
+    are the days in complete isolation so far. ``age`` is in years, ``None`` for an adult; ``law_of`` is the day whose
+    law is asked for.
     """
 
     arrested: datetime
@@ -31,8 +32,7 @@ class Custody(NamedTuple):
     ordered: date | None = None
     renewals: int = 0
     isolated_from: date | None = None
-    isolation_renewals: int = 0
-    review_pointless: bool = False
+    isolation_extensions: tuple[int, ...] = ()
     isolated_days: int = 0
     released: datetime | None = None
 
@@ -47,10 +47,17 @@ def objection(custody: Custody) -> Objection | None:
         return no("ground", "ground-unknown")
     if custody.age is not None and not AGES[0] <= custody.age <= AGES[1]:
         return no("age", "age-range", least=AGES[0], most=AGES[1])
-    for field in ("renewals", "isolation_renewals"):
-        if not 0 <= getattr(custody, field) <= MOST_RENEWALS:
+    for field, times in (("renewals", custody.renewals), ("isolation_extensions", len(custody.isolation_extensions))):
+        if not 0 <= times <= MOST_RENEWALS:
             return no(field, "renewals-range", most=MOST_RENEWALS)
-    return _order(custody)
+    return _extensions(custody) or _order(custody)
+
+
+def _extensions(custody: Custody) -> Objection | None:
+    longest = parameter("isolation-extension-weeks", custody.law_of)
+    if all(1 <= weeks <= longest.value for weeks in custody.isolation_extensions):
+        return None
+    return no("isolation_extensions", "extension-weeks-range", longest.section, longest.fact, most=longest.value)
 
 
 def _order(custody: Custody) -> Objection | None:
@@ -59,7 +66,7 @@ def _order(custody: Custody) -> Objection | None:
         day = getattr(custody, field)
         if day is not None and not arrested.date() <= day <= STARTS[1]:
             return no(field, "not-before-arrest", arrested=arrested.date(), last=STARTS[1])
-    if custody.released is not None and not arrested <= custody.released <= datetime(STARTS[1].year, 12, 31, 23, 59):
+    if custody.released is not None and not arrested <= custody.released <= LAST_MOMENT:
         return no("released", "not-before-arrest", arrested=arrested, last=STARTS[1])
     if custody.isolated_days < 0:
         return no("isolated_days", "isolated-below-zero")

@@ -33,7 +33,7 @@ def allowed(custody: Custody) -> Ruling:
 
 
 def order_ends(custody: Custody) -> Ruling:
-    """The last day of the isolation order, each renewal for as long as can be; beyond the cap only for weighty reasons.
+    """The last day of the isolation order with its renewals, each of its own length; past the cap for weighty reasons.
 
     Source: § 186 a second paragraph; fact ``remand-isolation-term``.
     """
@@ -42,12 +42,14 @@ def order_ends(custody: Custody) -> Ruling:
     if shut or start is None:
         return _none(name, shut)
     term, extension = (parameter(n, custody.law_of) for n in ("isolation-order-weeks", "isolation-extension-weeks"))
-    longer = extension if custody.review_pointless else term
-    day = start + timedelta(weeks=term.value + custody.isolation_renewals * longer.value)
+    renewed = custody.isolation_extensions
+    together = term.value + sum(renewed)
+    day = start + timedelta(weeks=together)
     counted = term.because("isolation-weeks", start=start, weeks=term.value, date=day)
-    if custody.isolation_renewals:
-        often = custody.isolation_renewals
-        counted = term.because("isolation-renewed", start=start, weeks=term.value, renewals=often, date=day)
+    if renewed:
+        counted = term.because(
+            "isolation-renewed", start=start, weeks=term.value, renewals=len(renewed), together=together, date=day
+        )
     reasons = (counted, extension.because("isolation-extension", weeks=extension.value))
     cap, ends = _cap(custody, start)
     if day > ends:

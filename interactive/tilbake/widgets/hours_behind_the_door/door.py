@@ -1,6 +1,5 @@
 """A shut door: who shut it, since when and for how long so far; the form, and what the law is asked about it."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal, NamedTuple, cast
 
@@ -12,7 +11,7 @@ from tilbake.law.remand import isolation
 from tilbake.law.remand.custody import Custody
 from tilbake.law.ruling import Ruling
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.words.language import N_, Language
 
 type Kind = Literal["excluded", "staff", "partly", "all", "at-once", "cell", "bed", "court", "nobody"]
@@ -122,18 +121,8 @@ def written(door: Door) -> dict[str, str]:
 
 def shown(door: Door, words: Language) -> list[dict[str, Any]]:
     """The fields for the template."""
-    lists: dict[str, Mapping[str, str]] = {"kind": cast("Mapping[str, str]", KINDS), "law_of": LAWS}
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": value,
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name != "begins",
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name, value in written(door).items()
-    ]
+    lists: form_fields.Lists = {"kind": KINDS, "law_of": LAWS}
+    return form_fields.shown(written(door), words, labels=LABELS, hints=HINTS, lists=lists, texts=("begins",))
 
 
 def rulings(door: Door) -> tuple[Ruling, ...]:
@@ -157,7 +146,7 @@ def _excluded(door: Door, why: Why) -> Exclusion:
 
 def _by_a_court(door: Door) -> tuple[Ruling, ...]:
     day, first = named_days()[door.law_of], door.begins.date()
-    order = timedelta(weeks=parameter("isolation-order-weeks", day).value)
-    renewed = (door.now - door.begins) // order
-    custody = Custody(door.begins, day, age=door.age, isolated_from=first, isolation_renewals=renewed)
+    weeks = parameter("isolation-order-weeks", day).value
+    renewed = (weeks,) * ((door.now - door.begins) // timedelta(weeks=weeks))
+    custody = Custody(door.begins, day, age=door.age, isolated_from=first, isolation_extensions=renewed)
     return (isolation.allowed(custody), isolation.order_ends(custody), isolation.cap_ends(custody))

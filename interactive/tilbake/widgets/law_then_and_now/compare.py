@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from tilbake.law import contact, parameters
@@ -41,6 +42,7 @@ class Change(NamedTuple):
     new: dict[str, Any]
 
 
+@lru_cache(maxsize=64)  # from one step to the next the case or one of the days is nearly always the same
 def pairs(case: Sentence, older: date, newer: date) -> tuple[Pair, ...]:
     """Each question that at least one of the two days answers, in the order in which a sentence meets them."""
     old = {ruling.id: ruling for ruling in _answers(case, older)}
@@ -49,6 +51,7 @@ def pairs(case: Sentence, older: date, newer: date) -> tuple[Pair, ...]:
     return tuple(_pair(old.get(id_), new.get(id_), newer) for id_ in both)
 
 
+@cache
 def changes(older: date, newer: date) -> tuple[Change, ...]:
     """The numbers of the law that differ between the two days, the oldest change first."""
     found = []
@@ -65,7 +68,12 @@ def begins(row: dict[str, Any]) -> date:
     return parameters.NOT_DECIDED if row["from"] == "not decided" else date.fromisoformat(row["from"])
 
 
-def _answers(case: Sentence, day: date) -> Iterator[Ruling]:
+@lru_cache(maxsize=64)  # from one step to the next the case or one of the days is nearly always the same
+def _answers(case: Sentence, day: date) -> tuple[Ruling, ...]:
+    return tuple(_asked(case, day))
+
+
+def _asked(case: Sentence, day: date) -> Iterator[Ruling]:
     yield from rulings(replace(case, law_of=day))
     yield contact.calls(contact.Contact(day, "high", case.age))
     noon = datetime.combine(case.serving_starts, NOON)
@@ -87,14 +95,10 @@ def _pair(old: Ruling | None, new: Ruling | None, newer: date) -> Pair:
 def _kind(old: Ruling, new: Ruling) -> Kind:
     if new.outcome == "not-read":
         return "unread"
-    if _bare(old) != _bare(new):
+    if replace(old, reasons=new.reasons) != new:
         return "answer"
     one, other = ([r for r in ruling.reasons if r.message not in SINCE] for ruling in (old, new))
     return "same" if one == other else "reasons"
-
-
-def _bare(ruling: Ruling) -> Ruling:
-    return replace(ruling, reasons=())
 
 
 def _holds(row: dict[str, Any], day: date) -> bool:

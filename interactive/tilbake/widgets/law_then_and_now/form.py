@@ -1,13 +1,12 @@
 """The form: whose case, which two days, and the numbers of a case of one's own."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple, cast
 
 from tilbake.law.judgment import OFFENCES, Offence, Sentence
 from tilbake.law.parameters import named_days
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.widgets.sentence_timeline.form import OFFENCE_LABELS
 from tilbake.words.language import N_, Language
 
@@ -46,7 +45,7 @@ DAY_LABELS = {
     "before-december-2024": N_("before 1 December 2024"),
     "before-august-2025": N_("before 15 August 2025"),
     "today": N_("today (as read on 2 July 2026)"),
-    "act-of-may-2026": N_("once the Act of 12 May 2026 is in force (no date set)"),
+    "act-of-may-2026": N_("the Act of 12 May 2026 (no date set)"),
 }
 """The named days, the oldest law first."""
 GUESSES = {"none": N_("None"), "one": N_("One"), "few": N_("Two or three"), "many": N_("More")}
@@ -126,23 +125,8 @@ def written(state: State) -> dict[str, str]:
 def shown(state: State, words: Language) -> list[dict[str, Any]]:
     """The fields for the template: first the case and the two days, then the numbers."""
     people = {key: label for key, (label, _) in PERSONS.items()} | {OWN: N_("Own numbers")}
-    lists: dict[str, Mapping[str, str]] = {
-        "person": people,
-        "then": DAY_LABELS,
-        "now": DAY_LABELS,
-        "offence": cast("Mapping[str, str]", OFFENCE_LABELS),
-    }
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": value,
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name != "serving_starts",
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name, value in written(state).items()
-    ]
+    lists: form_fields.Lists = {"person": people, "then": DAY_LABELS, "now": DAY_LABELS, "offence": OFFENCE_LABELS}
+    return form_fields.shown(written(state), words, labels=LABELS, hints=HINTS, lists=lists, texts=("serving_starts",))
 
 
 def day_of(name: str) -> date:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tilbake.law.age import is_child
 from tilbake.law.placement import desk as law
 from tilbake.law.placement.desk import GROUNDS, LEVELS, Ground
 from tilbake.law.ruling import Ruling
@@ -31,6 +32,7 @@ def view(state: Desk, words: Language) -> dict[str, Any]:
     return {
         "file": _file(paper, words),
         "levels": [_level(level, proposal, words) for level in LEVELS],
+        "grounds_hint": words.say(_hint(paper)),
         "grounds": [_ground(ground, paper, proposal, words) for ground in GROUNDS],
         "answer": _answer(paper, proposal, rulings, words) if proposal.sent else None,
         "desk": [_on_desk(other, state, words) for other in papers().values()],
@@ -61,6 +63,12 @@ def _length(paper: Paper, words: Language) -> str:
     if months > 24 and months % 12 == 0:
         return words.count("{n} year", "{n} years", months // 12)
     return words.count("{n} month", "{n} months", months)
+
+
+def _hint(paper: Paper) -> str:
+    if is_child(paper.law.age, paper.law.law_of):
+        return N_("These are the grounds for adults. Whether they hold under 18 was not found.")
+    return N_("Each can stand in the way of a freer level. None, one or several.")
 
 
 def _level(level: str, proposal: Proposal, words: Language) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from tilbake.law.parameters import named_days
 from tilbake.law.preventive import detention
 from tilbake.law.preventive.detention import Detention
 from tilbake.widget import Fields
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.words.language import N_, Language
 
 EMPTY: Fields = {
@@ -115,19 +115,9 @@ def from_head(text: str) -> Detention | None:
 
 def shown(judged: Detention, words: Language) -> list[dict[str, Any]]:
     """The fields for the template."""
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": value,
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name not in ("serving_starts", "about"),
-            "choices": [{"value": v, "label": words.say(label)} for v, label in ABOUT.items()]
-            if name == "about"
-            else [],
-        }
-        for name, value in written(judged).items()
-    ]
+    return form_fields.shown(
+        written(judged), words, labels=LABELS, hints=HINTS, lists={"about": ABOUT}, texts=("serving_starts",)
+    )
 
 
 def summary(judged: Detention, words: Language) -> str:

@@ -3,7 +3,6 @@
 Clock times are local and take no account of summer time, as in the law's own module.
 """
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple, cast
 
@@ -11,7 +10,7 @@ from tilbake.law.parameters import named_days
 from tilbake.law.remand import custody
 from tilbake.law.remand.custody import GROUNDS, Custody, Ground
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.words.language import N_, Language
 
 EMPTY: Fields = {
@@ -26,8 +25,7 @@ EMPTY: Fields = {
     "renewals": "0",
     "restrictions": "",
     "isolated_from": "",
-    "isolation_renewals": "0",
-    "review_pointless": "no",
+    "isolation_extensions": "",
     "isolated_to": "",
     "isolated_days": "0",
     "released": "",
@@ -113,8 +111,7 @@ def read(fields: Fields) -> State:
         ordered=_day(fields, "ordered"),
         renewals=reading.number(fields, "renewals"),
         isolated_from=_day(fields, "isolated_from"),
-        isolation_renewals=reading.number(fields, "isolation_renewals"),
-        review_pointless=reading.one_of(fields, "review_pointless", YES_NO) == "yes",
+        isolation_extensions=_extensions(fields),
         isolated_days=reading.number(fields, "isolated_days"),
         released=released,
     )
@@ -147,8 +144,7 @@ def written(state: State) -> dict[str, str]:
         "renewals": str(case.renewals),
         "restrictions": "-".join(state.restrictions),
         "isolated_from": _text(case.isolated_from),
-        "isolation_renewals": str(case.isolation_renewals),
-        "review_pointless": "yes" if case.review_pointless else "no",
+        "isolation_extensions": "-".join(map(str, case.isolation_extensions)),
         "isolated_to": _text(state.isolated_to),
         "isolated_days": str(case.isolated_days),
         "released": "" if case.released is None else case.released.isoformat(timespec="minutes"),
@@ -159,23 +155,10 @@ def written(state: State) -> dict[str, str]:
 
 def shown(state: State, words: Language) -> list[dict[str, Any]]:
     """The fields of the form for the template."""
-    lists: dict[str, Mapping[str, str]] = {
-        "ground": cast("Mapping[str, str]", GROUND_LABELS),
-        "strong_suspicion": YES_NO,
-        "law_of": LAW_LABELS,
-    }
     fields = written(state)
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": fields[name].replace("T", " ") if name == "arrested" else fields[name],
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name in ("penalty_months", "age"),
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name in TYPED
-    ]
+    typed = {name: fields[name] for name in TYPED} | {"arrested": fields["arrested"].replace("T", " ")}
+    lists: form_fields.Lists = {"ground": GROUND_LABELS, "strong_suspicion": YES_NO, "law_of": LAW_LABELS}
+    return form_fields.shown(typed, words, labels=LABELS, hints=HINTS, lists=lists, texts=("arrested",))
 
 
 def _earliest(case: Custody, isolated_to: date | None) -> datetime:
@@ -206,6 +189,12 @@ def _restrictions(fields: Fields) -> tuple[str, ...]:
     for name in names:
         reading.one_of({"restrictions": name}, "restrictions", RESTRICTIONS)
     return tuple(name for name in RESTRICTIONS if name in names)
+
+
+def _extensions(fields: Fields) -> tuple[int, ...]:
+    """The weeks of each renewal of the isolation, such as ``2-4``."""
+    name = "isolation_extensions"
+    return tuple(reading.number({name: weeks}, name) for weeks in fields[name].strip().split("-") if weeks)
 
 
 def _day(fields: Fields, name: str) -> date | None:

@@ -6,6 +6,7 @@ A limit that the law gives as a day stands here at the hour of the arrest: only 
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from tilbake.law.parameters import parameter
 from tilbake.law.remand import court, isolation
 from tilbake.law.remand.custody import MOST_RENEWALS, Custody
 from tilbake.law.ruling import Ruling
@@ -13,6 +14,8 @@ from tilbake.widgets.remand_clock.arrest import RESTRICTIONS, State
 
 MOVES = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelta(weeks=1)}
 """How far the clock goes on; ``next`` goes to the next limit."""
+RENEWALS = {"isolate-two": "isolation-order-weeks", "isolate-four": "isolation-extension-weeks"}
+"""The two ways to renew isolation, each for as long as its threshold allows."""
 
 
 class Limit(NamedTuple):
@@ -60,8 +63,8 @@ def stands_open(state: State) -> tuple[str, ...]:
     if due == "order" and case.renewals < MOST_RENEWALS:
         steps.append("renew")
     if is_isolated(state):
-        if due == "isolation" and case.isolation_renewals < MOST_RENEWALS:
-            steps += _renewals(case)
+        if due == "isolation" and len(case.isolation_extensions) < MOST_RENEWALS:
+            steps += RENEWALS
         steps.append("isolate-off")
     elif shut(state, "isolate") is None:
         steps.append("isolate")
@@ -97,13 +100,6 @@ def onwards(state: State, key: str) -> State:
     return _ordered(state, key)
 
 
-def _renewals(case: Custody) -> tuple[str, ...]:
-    """How long isolation can be renewed for: the law's module counts every renewal of one isolation as equally long."""
-    if not case.isolation_renewals:
-        return ("isolate-two", "isolate-four")
-    return ("isolate-four",) if case.review_pointless else ("isolate-two",)
-
-
 def _moved(state: State, key: str) -> State:
     next_limit = limit(state)
     assert next_limit is not None
@@ -117,10 +113,9 @@ def _ordered(state: State, key: str) -> State:
         return state._replace(custody=case._replace(ordered=today))
     if key == "renew":
         return state._replace(custody=case._replace(renewals=case.renewals + 1))
-    if key in ("isolate-two", "isolate-four"):
-        longer = key == "isolate-four"
-        more = case._replace(isolation_renewals=case.isolation_renewals + 1, review_pointless=longer)
-        return state._replace(custody=more)
+    if key in RENEWALS:
+        weeks = parameter(RENEWALS[key], case.law_of).value
+        return state._replace(custody=case._replace(isolation_extensions=(*case.isolation_extensions, weeks)))
     if key == "isolate":
         return _isolated(state)
     if key == "isolate-off":
@@ -132,9 +127,7 @@ def _isolated(state: State) -> State:
     """A new order of isolation; the days of the one before it are kept, and a day that both share is counted once."""
     today = state.clock.date()
     before = state.isolated_days - (1 if state.isolated_to == today else 0)
-    case = state.custody._replace(
-        isolated_from=today, isolation_renewals=0, review_pointless=False, isolated_days=before
-    )
+    case = state.custody._replace(isolated_from=today, isolation_extensions=(), isolated_days=before)
     return state._replace(custody=case, isolated_to=None)
 
 

@@ -9,6 +9,7 @@ from tilbake.law.judgment import OFFENCES, Offence, Sentence
 from tilbake.law.parameters import named_days
 from tilbake.law.ruling import Ruling
 from tilbake.widget import Fields
+from tilbake.widgets import form_fields
 from tilbake.widgets.reading import day, number, one_of
 from tilbake.widgets.sentence_timeline import further
 from tilbake.words.language import N_, Language
@@ -114,19 +115,9 @@ def written(state: State) -> dict[str, str]:
 
 
 def shown(state: State, words: Language) -> list[dict[str, Any]]:
-    """The fields for the template: name, label, value, hint, and the options of a list."""
-    lists: dict[str, Mapping[str, str]] = {"offence": cast("Mapping[str, str]", OFFENCE_LABELS), "law_of": LAW_LABELS}
-    return [
-        {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": value,
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name not in TEXTS,
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name, value in written(state).items()
-    ]
+    """The fields for the template."""
+    lists: form_fields.Lists = {"offence": OFFENCE_LABELS, "law_of": LAW_LABELS}
+    return form_fields.shown(written(state), words, labels=LABELS, hints=HINTS, lists=lists, texts=TEXTS)
 
 
 def summary(state: State, words: Language, rulings: Mapping[str, Ruling]) -> str:

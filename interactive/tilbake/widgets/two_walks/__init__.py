@@ -59,15 +59,17 @@ def view(state: Pair, words: Language) -> dict[str, Any]:
 
 
 def link(state: Pair) -> str:
-    """Both walks, such as ``ingrid.iab-a_geir``."""
-    return BETWEEN.join((written(state.left), written(state.right)))
+    """Both walks and the side that moved last, such as ``ingrid.iw-a_geir_left``: the focus goes to its card."""
+    return BETWEEN.join(filter(None, (written(state.left), written(state.right), state.moved)))
 
 
 def from_link(text: str) -> Opened[Pair]:
     """Both walks, each of its valid prefix; what does not fit is named, shortened where it is long."""
-    left, right = (read(part) for part in text.partition(BETWEEN)[::2])
-    dropped = BETWEEN.join(found.dropped for found in (left, right) if found.dropped)
-    return Opened(Pair(left.walk, right.walk), dropped if len(dropped) <= 60 else f"{dropped[:60]}…")
+    first, second, last = (*text.split(BETWEEN, 2), "", "")[:3]
+    left, right = read(first), read(second)
+    moved = last if last in SIDES else ""
+    dropped = BETWEEN.join(filter(None, (left.dropped, right.dropped, last if not moved else "")))
+    return Opened(Pair(left.walk, right.walk, moved), dropped if len(dropped) <= 60 else f"{dropped[:60]}…")
 
 
 def before(_state: Pair) -> Pair | None:

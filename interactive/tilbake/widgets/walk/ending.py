@@ -4,7 +4,7 @@ from typing import Any
 
 from tilbake.walk import seats, situation
 from tilbake.walk.history import Taken, Walk, replay
-from tilbake.walk.links import written
+from tilbake.walk.links import read, written
 from tilbake.walk.states import States
 from tilbake.widgets.walk import documents
 from tilbake.widgets.walk.saying import Sayer
@@ -18,6 +18,9 @@ HEADS = {
     "later": N_("One year on"),
 }
 """The title of the end and the columns of its plan, where the person's file does not say otherwise."""
+
+OTHER_SEEDS = 12
+"""How many seeds are tried for a chance that falls otherwise."""
 
 AFTER_RELEASE = ("probation", "after")
 
@@ -58,6 +61,7 @@ def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
         "file": [say(line.text) for line in walk.file],
         "forks": [_fork(step, walk, say) for step in walk.taken if step.card.kind == "fork"],
         "again": _again(walk, say),
+        "chance": _another_chance(walk, say),
         "unknown": [say(text) for text in walk.deck.person.unknown],
     }
     return {**end, "documents": documents.offered(walk, end, say)}
@@ -142,6 +146,19 @@ def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
                     "link": written(replay(walk.start, walk.steps[:place])),
                     "beside": f"{written(walk)}_{written(replay(walk.start, walk.steps[:place]))}",
                 }
+    return None
+
+
+def _another_chance(walk: Walk, say: Sayer) -> dict[str, str] | None:
+    """The same choices with another seed: the first at which a declared chance falls otherwise."""
+    here = {step.card.code: step.result for step in walk.taken if step.choice.chance}
+    head, steps = written(replay(walk.start, ())), written(walk).split(".")[1:]
+    name = head.partition("~")[0]
+    for seed in range(1, OTHER_SEEDS + 1 if here else 0):
+        other = read(".".join((f"{name}~{seed}", *steps))).walk
+        differing = next((step for step in other.taken if here.get(step.card.code, step.result) != step.result), None)
+        if differing:
+            return {"title": say(differing.card.title), "beside": f"{written(walk)}_{written(other)}"}
     return None
 
 

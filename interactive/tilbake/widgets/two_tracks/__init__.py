@@ -1,0 +1,52 @@
+"""Two tracks on one time line: the case, and what the person harmed is told and can claim."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from tilbake.widget import Fields, Opened
+from tilbake.widgets import field_links, reading
+from tilbake.widgets.two_tracks import case, seen
+from tilbake.widgets.two_tracks.case import GRANTED, State
+from tilbake.words.language import N_, Language
+
+TITLE = N_("Two tracks")
+FALLBACK = "examples-two-tracks.html"
+FALLBACK_TEXT = N_("The same as plain tables: worked examples")
+
+
+def start(options: Fields) -> State:
+    """The case an author asked for; what is not given is a sentence of three years for serious violence."""
+    reading.known(options, case.EMPTY)
+    return case.read({**case.EMPTY, **options})
+
+
+def step(state: State, action: Fields) -> State:
+    """The case with the fields that were changed, and with one step granted or taken back (``turn``)."""
+    fields = {name: value for name, value in action.items() if name != "turn"}
+    after = start({**case.written(state), **fields})
+    return after.turned(reading.one_of(action, "turn", GRANTED)) if "turn" in action else after
+
+
+def view(state: State, words: Language) -> dict[str, Any]:
+    """The form, both tracks as a drawing and as a table, and what has no date."""
+    return seen.view(state, words)
+
+
+def link(state: State) -> str:
+    """The fields that are not as at first, such as ``crime:burglary;granted:leave.release``."""
+    return field_links.written(case.written(state), case.EMPTY)
+
+
+def from_link(text: str) -> Opened[State]:
+    """The case of a link; the fields from the first bad one on are dropped."""
+    return field_links.opened(text, case.EMPTY, start)
+
+
+def before(state: State) -> None:
+    """A case does not know which was looked at before it."""
+    del state
+
+
+def next_actions(state: State) -> Iterable[Fields]:
+    """Each step granted or taken back; what is typed cannot be counted."""
+    return tuple({**case.written(state), "turn": event} for event in GRANTED)
