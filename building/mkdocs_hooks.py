@@ -13,6 +13,7 @@ from building import (
     check_desk,
     check_families,
     check_law,
+    check_unit,
     check_walks,
     computer_check,
     edition,
@@ -62,6 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_walks.check()
     check_desk.check()
     check_families.check()
+    check_unit.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
         "version": edition.number(),

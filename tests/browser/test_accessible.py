@@ -22,6 +22,7 @@ PAGES = [
     "can-this-computer-run-it.html",
     "security-tiers.html",
     "isolation-and-force.html",
+    "dynamic-security.html",
     "law-then-and-now.html",
     "preventive-detention.html",
     "remand.html",
