@@ -67,6 +67,11 @@ def test_the_summary_names_what_fits() -> None:
     assert "It fits" in view(months="24")["summary"]
 
 
+def test_a_limit_of_day_release_beyond_the_end_is_not_shown() -> None:
+    assert "day-release-until" not in {ruling["id"] for ruling in view(months="12")["rulings"]}
+    assert "day-release-until" in {ruling["id"] for ruling in view(months="72")["rulings"]}
+
+
 @pytest.mark.parametrize(
     ("action", "field", "sentence"),
     [

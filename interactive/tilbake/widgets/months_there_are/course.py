@@ -103,7 +103,9 @@ def rulings(course: Course) -> tuple[Ruling, ...]:
     day = outside_from(found)
     if day is None:
         return found
-    return (*found, asking.day_release_until(day, schooling=True, law_of=named_days()["today"]))
+    until = asking.day_release_until(day, schooling=True, law_of=named_days()["today"])
+    # A limit beyond the sentence's own end limits nothing.
+    return (*found, until) if until.date and until.date < _end(found) else found
 
 
 def outside_from(found: tuple[Ruling, ...]) -> date | None:
