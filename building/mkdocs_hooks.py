@@ -51,7 +51,7 @@ MADE_HERE: Mapping[str, Callable[[], str]] = {
     take_with_you.MARKER: take_with_you.here,
     person_pages.MARKER: person_pages.listed,
     glossary.MARKER: glossary.listed,
-    running_orders.MARKER: running_orders.table,
+    running_orders.MARKER: running_orders.listed,
     citation.MARKER: citation.blocks,
     **allowed.MARKERS,
 }

@@ -3,24 +3,25 @@
 from tilbake.people import person as people
 from tilbake.walk.history import Start, default_line
 from tilbake.widgets.walk.saying import Sayer
-from tilbake.words.language import N_, language
+from tilbake.words.language import N_, Language, language
 
 MARKER = "<!-- running orders -->"
 MINUTES = (10, 45, 90)
 """The lengths that each person's seminar page has a running order for."""
 
 
-def table(code: str = "en") -> str:
-    """The table in Markdown, in the order of the persons' files."""
-    words = language(code)
-    head = [N_("Person"), N_("Cards"), N_("Minutes"), N_("The route")]
-    rows = [[words.say(cell) for cell in head], ["---"] * len(head)]
-    for name in people.in_order():
-        person = people.find(name)
-        full, short = (default_line(Start(person.id, length, person.seed)) for length in ("full", "short"))
-        say = Sayer(words, full.deck)
-        orders = " · ".join(f"[{minutes}](seminar-{person.id}.md#{minutes}-minutes)" for minutes in MINUTES)
-        cards = words.say(N_("{full}, short {short}"), full=len(full.taken), short=len(short.taken))
-        note = f" *{say(person.content)}*" if person.content else ""
-        rows.append([f"**{say(person.name)}**, {person.age}", cards, orders, say(person.offer) + note])
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+def listed(code: str = "en") -> str:
+    """The list in Markdown, in the order of the persons' files."""
+    return "\n".join(_entry(name, language(code)) for name in people.in_order())
+
+
+def _entry(name: str, words: Language) -> str:
+    person = people.find(name)
+    full, short = (default_line(Start(name, length, person.seed)) for length in ("full", "short"))
+    say = Sayer(words, full.deck)
+    orders = " · ".join(f"[{minutes}](seminar-{name}.md#{minutes}-minutes)" for minutes in MINUTES)
+    facts = words.say(
+        N_("{orders} minutes; {full} cards, or {short}."), orders=orders, full=len(full.taken), short=len(short.taken)
+    )
+    note = f" *{say(person.content)}*" if person.content else ""
+    return f"* **{say(person.name)}**, {person.age}: {facts} {say(person.offer)}{note}"

@@ -8,8 +8,8 @@ from tilbake.people import person as people
 
 
 def test_everybody_has_a_running_order_of_each_length_that_their_page_really_holds() -> None:
-    table = running_orders.table()
-    linked = set(re.findall(r"\((seminar-[a-z]+)\.md#(\d+)-minutes\)", table))
+    listed = running_orders.listed()
+    linked = set(re.findall(r"\((seminar-[a-z]+)\.md#(\d+)-minutes\)", listed))
     assert linked == {(f"seminar-{name}", str(minutes)) for name in people.names() for minutes in (10, 45, 90)}
 
 
