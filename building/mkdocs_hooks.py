@@ -15,15 +15,18 @@ from building import (
     check_law,
     check_unit,
     check_walks,
+    citation,
     computer_check,
     edition,
     fence,
     gallery,
+    glossary,
     measured,
     page_script,
     person_pages,
     polyfills,
     rules,
+    running_orders,
     runtime,
     search_index,
     seminar,
@@ -31,6 +34,7 @@ from building import (
     sources,
     style,
     take_with_you,
+    tooltips,
     transcript,
     unstyled,
 )
@@ -41,12 +45,16 @@ from tilbake.words.language import language
 
 WITH_WIDGET = "<tilbake-widget "
 HELP_PAGE = "can-this-computer-run-it.html"
+GLOSSARY_PAGE = "glossary.html"
 TAKE_PAGE = "take-this-site-with-you.html"
 MADE_HERE: Mapping[str, Callable[[], str]] = {
     computer_check.MARKER: computer_check.html,
     measured.MARKER: measured.tables,
     take_with_you.MARKER: take_with_you.here,
     person_pages.MARKER: person_pages.listed,
+    glossary.MARKER: glossary.listed,
+    running_orders.MARKER: running_orders.listed,
+    citation.MARKER: citation.blocks,
     **allowed.MARKERS,
 }
 """Lines of a page's Markdown that the build writes something in the place of."""
@@ -102,7 +110,17 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     for marker, make in MADE_HERE.items():
         if marker in markdown:
             markdown = markdown.replace(marker, make(), 1)
-    return markdown
+    return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:
+    """Leave one meaning for each word of the glossary."""
+    return tooltips.first_only(html) if _explains_words(page) else html
+
+
+def _explains_words(page: Page) -> bool:
+    """Whether a page was written by hand. Those that the build writes are long, and repeat one word many times."""
+    return page.file.generated_by is None and page.url != GLOSSARY_PAGE
 
 
 def on_post_page(output: str, page: Page, **_: Any) -> str:

@@ -10,7 +10,10 @@ TABLE = "evidence/facts.toml"
 
 @dataclass(frozen=True)
 class Fact:
-    """One statement. ``as_of`` is the day it held; ``doubt`` is the catch, or ``""``."""
+    """One statement. ``as_of`` is the day it held; ``doubt`` is the catch, or ``""``.
+
+    A statement that explains a word has the Norwegian word as ``term_no`` and the English beside it as ``term_en``.
+    """
 
     id: str
     claim: str
@@ -20,6 +23,8 @@ class Fact:
     as_of: str
     confidence: str
     doubt: str
+    term_no: str = ""
+    term_en: str = ""
 
 
 @cache
