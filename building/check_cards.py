@@ -1,16 +1,14 @@
 """Every person's and card's file, looked at alone: one sentence with the file, the line and what is allowed."""
 
 import re
-import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
 
-from building import card_words, readable
+from building import card_words, one_file, readable
 from building.card_shapes import CARD, PERSON, STATES
 from building.places import PACKAGE, ROOT
-from building.shapes import Found, Shape, nearest, wrong
-from building.toml_lines import line_of
+from building.shapes import Found, Shape, nearest
 from tilbake import resources
 from tilbake.people import court
 from tilbake.walk import links, loading
@@ -24,9 +22,6 @@ KEY = re.compile(r"[a-z]")
 NAME = re.compile(r"[a-z]{1,20}")
 """What a link can begin with."""
 BRACES = re.compile(r"\{([^{}]*)\}")
-
-type More = Callable[[dict[str, Any]], Iterator[Found]]
-"""What is looked at once a table has its shape."""
 
 
 def problems(cards: File = CARDS, persons: File = PEOPLE) -> list[str]:
@@ -45,20 +40,13 @@ def _name(file: File) -> str:
     return "/".join(parts[start:])
 
 
-def _each(folder: File, shape: Shape, more: More) -> Iterator[str]:
+def _each(folder: File, shape: Shape, more: one_file.More) -> Iterator[str]:
     for file in sorted(folder.rglob("*.toml")):
         yield from _file_wrong(file, shape, more)
 
 
-def _file_wrong(file: File, shape: Shape, more: More) -> Iterator[str]:
-    torn = readable.trouble(file, _name(file))
-    if torn:
-        yield torn
-        return
-    text = file.read_text(encoding="utf-8")
-    table = tomllib.loads(text)
-    found = list(wrong(table, shape)) or [*more(table), *_braces(table)]
-    yield from (f"{_name(file)}, line {line_of(text, path)}: {sentence}" for path, sentence in found)
+def _file_wrong(file: File, shape: Shape, more: one_file.More) -> Iterator[str]:
+    yield from one_file.problems(file, _name(file), shape, lambda table: [*more(table), *_braces(table)])
 
 
 def _braces(table: dict[str, Any]) -> Iterator[Found]:

@@ -1,16 +1,13 @@
 """The families of the child’s year are checked when the site is built: one sentence with the line and what is wrong."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
 
-from building import card_words
+from building import card_words, one_file
 from building.places import PACKAGE
-from building.problem import Problem
-from building.shapes import Found, Listed, Shape, Text, wrong
-from building.toml_lines import line_of
+from building.shapes import Found, Listed, Shape, Text
 from tilbake.widgets.child_visit.households import ANSWERS, EVENINGS, LEVELS
 from tilbake.widgets.child_visit.households import TABLE as FAMILIES
 
@@ -39,20 +36,12 @@ SHAPE = Shape(
 
 def check() -> None:
     """Stop the build at a family that cannot be shown. Errors: ``Problem`` with every sentence, a line each."""
-    found = problems()
-    if found:
-        raise Problem("\n".join(found))
+    one_file.stop_at(problems())
 
 
 def problems(path: File = TABLE) -> list[str]:
     """Every sentence about what is wrong, each with its line."""
-    text = path.read_text()
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return [f"{path.parent.name}/{path.name}: {error}."]
-    found = list(wrong(table, SHAPE)) or list(_families(table["family"]))
-    return [f"{path.parent.name}/{path.name}, line {line_of(text, at)}: {sentence}" for at, sentence in found]
+    return one_file.problems(path, f"{path.parent.name}/{path.name}", SHAPE, lambda table: _families(table["family"]))
 
 
 def _families(entries: list[dict[str, Any]]) -> Iterator[Found]:

@@ -1,14 +1,12 @@
 """The numbers of the unit are checked when the site is built: one sentence with the line and what is wrong."""
 
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
 
+from building import one_file
 from building.places import PACKAGE
-from building.problem import Problem
-from building.shapes import Found, Listed, Shape, Text, Truth, Whole, wrong
-from building.toml_lines import line_of
+from building.shapes import Found, Listed, Shape, Text, Truth, Whole
 from tilbake.evidence.fact import facts
 from tilbake.widgets.unit_shift import hours, numbers, plan
 
@@ -65,20 +63,12 @@ SHAPE = Shape(
 
 def check() -> None:
     """Stop the build at a number that the model cannot use. Errors: ``Problem`` with every sentence, a line each."""
-    found = problems()
-    if found:
-        raise Problem("\n".join(found))
+    one_file.stop_at(problems())
 
 
 def problems(path: File = TABLE) -> list[str]:
     """Every sentence about what is wrong, each with its line."""
-    text = path.read_text()
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return [f"{path.parent.name}/{path.name}: {error}."]
-    found = list(wrong(table, SHAPE)) or list(_together(table))
-    return [f"{path.parent.name}/{path.name}, line {line_of(text, at)}: {sentence}" for at, sentence in found]
+    return one_file.problems(path, f"{path.parent.name}/{path.name}", SHAPE, _together)
 
 
 def _together(table: dict[str, Any]) -> Iterator[Found]:
