@@ -42,4 +42,4 @@ def test_a_mistake_is_said_with_its_line(old: str, new: str, line_with: str, say
 def test_a_file_that_is_not_toml_is_named(tmp_path: Path) -> None:
     broken = tmp_path / "families.toml"
     broken.write_text('key = "xx')
-    assert check_families.problems(broken)[0].startswith(f"{tmp_path.name}/families.toml: ")
+    assert check_families.problems(broken)[0].startswith(f"{tmp_path.name}/families.toml, line 1: ")
