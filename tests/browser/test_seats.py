@@ -31,6 +31,8 @@ def test_the_others_decide_and_the_seat_sees_what_it_would_know(reader: Reader) 
 
 def test_undo_in_one_seat_leads_to_its_own_last_choice(reader: Reader) -> None:
     reader.view.get_by_role("link", name="The prison").click()
+    reader.expect_link("jonas@prison")
+    expect(reader.view.locator(".tb-others-decided")).to_be_visible()
     first = reader.view.locator(".tb-card-title").inner_text()
     reader.choices().first.click()
     expect(reader.view.locator(".tb-card-title")).not_to_have_text(first)
