@@ -74,7 +74,7 @@ export class Present {
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || (isTyping(event.target) && !leadsOn(event))) return;
     if (!this.on) {
-      if (event.key !== "r" || !this.element.querySelector('[data-do="present"]')) return;
+      if (event.key !== "r" || this.element !== meant()) return;
       event.preventDefault();
       this.enter();
       return;
@@ -144,6 +144,13 @@ export class Present {
     aim.focus({ preventScroll: true });
     this.sheet.scrollTop = 0;
   }
+}
+
+/** The widget that the key is for: the one with the focus, else the first of the page that can be shown to a room. */
+function meant() {
+  const button = document.querySelector('[data-do="present"]');
+  const own = document.activeElement?.closest("tilbake-widget")?.querySelector('[data-do="present"]');
+  return (own ?? button)?.closest("tilbake-widget");
 }
 
 /**

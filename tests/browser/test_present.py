@@ -78,6 +78,7 @@ def test_a_number_of_hands_that_is_none_loses_nothing(page: Page, room: Reader) 
 def test_one_key_goes_back_to_the_fork(page: Page, room: Reader) -> None:
     first = room.view.locator(".tb-card-title").inner_text()
     choose(page)
+    expect(page.locator(".tb-place")).to_have_attribute("data-present", "chosen")
     page.keyboard.press("f")
     expect(room.view.locator(".tb-card-title")).to_have_text(first)
     expect(room.view.locator(".tb-card-title")).to_be_visible()

@@ -53,7 +53,6 @@ def view(walk: Walk, words: Language) -> dict[str, Any]:
         "last": None if own is None else _last(walk.taken[own], walk, say),
         "others": _others(walk, say) if walk.start.seat else None,
         "blank": _blank(walk, say),
-        "seat": say(SEAT_NAMES[walk.start.seat]) if walk.start.seat else "",
         "lengths": _lengths(walk, say) if own is None else None,
         "seats": _seats(walk, say) if own is None else None,
         "passed": _passed(walk, say),
