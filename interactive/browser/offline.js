@@ -11,10 +11,14 @@ import { savesData, whenIdle } from "./when_to_start.js";
 export async function showNewest() {
   const workers = offered();
   if (!workers?.controller) return;
-  const waiting = (await workers.getRegistration())?.waiting;
-  if (!waiting) return;
-  workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-  waiting.postMessage("take over");
+  // Chromium forgets to change workers when it is asked while the older one still gives this page its files.
+  await loaded();
+  whenIdle(async () => {
+    const waiting = (await workers.getRegistration())?.waiting;
+    if (!waiting) return;
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("take over");
+  });
 }
 
 /**
@@ -33,6 +37,10 @@ export function keepCopy(python, worker) {
     whenIdle(() => workers.register(worker).catch(() => {}));
   };
   python.addEventListener("change", stand);
+}
+
+async function loaded() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
 }
 
 /** A page opened as a file has none, and one that is not secure neither. */
