@@ -13,6 +13,7 @@ from building import (
     check_desk,
     check_families,
     check_law,
+    check_rooms,
     check_unit,
     check_walks,
     citation,
@@ -71,6 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_walks.check()
     check_desk.check()
     check_families.check()
+    check_rooms.check()
     check_unit.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {
