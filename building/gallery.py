@@ -12,6 +12,7 @@ INDEX = "examples.md"
 
 OPENING = """---
 title: "{title}"
+description: "Worked examples as plain pages: what was asked, and the whole answer with its sections."
 search:
   exclude: true
 ---

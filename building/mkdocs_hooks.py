@@ -32,6 +32,7 @@ from building import (
     search_index,
     seminar,
     service_worker,
+    site_map,
     sources,
     style,
     take_with_you,
@@ -104,7 +105,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Write page and line into each widget fence, so that its errors can name them; then what the build makes."""
     whole = page.file.content_string
     first_line = whole.count("\n") - markdown.count("\n") + 1
@@ -112,6 +113,8 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     for marker, make in MADE_HERE.items():
         if marker in markdown:
             markdown = markdown.replace(marker, make(), 1)
+    if site_map.MARKER in markdown:
+        markdown = markdown.replace(site_map.MARKER, site_map.listed(config.nav or [], files), 1)
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 

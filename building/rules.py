@@ -63,7 +63,11 @@ READINGS = (
 )
 """The reasons that are no law but this site's reading of it; each is named beside the rule it is in."""
 
-OPENING = """# The rules
+OPENING = """---
+description: Every rule and every number that the site computes with, each with its section and its status.
+---
+
+# The rules
 
 Every rule that the site computes, and every number behind it, with its section as it is cited in Norway. Law was read
 in Norwegian, in the consolidated text of {today}; the wording here is ours. **Must**, **must be considered**, **may**

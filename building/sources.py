@@ -6,7 +6,11 @@ from tilbake.evidence.fact import Fact, facts
 
 PAGE = "sources.md"
 
-OPENING = """# Sources
+OPENING = """---
+description: Every fact that the site prints, where it was read, for when, and how sure it is.
+---
+
+# Sources
 
 Every rule and figure on this site comes from the list below. Law was read in Norwegian, in the consolidated text of
 2 July 2026; the wording here is ours. *How sure* says how well a statement was checked. Nothing here is legal advice.

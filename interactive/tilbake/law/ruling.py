@@ -20,6 +20,7 @@ type Decider = Literal[
     "correctional-service",
     "not-found",
     "health-service",
+    "county",
     "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;
