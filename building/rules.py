@@ -33,6 +33,7 @@ TITLES = {
     "tiers": "The levels side by side",
     "day": "What a day may hold inside",
     "care": "Health care",
+    "home": "A week with the tag, and hours in the community",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
     "order": "Order and force",
