@@ -36,6 +36,7 @@ TITLES = {
     "home": "A week with the tag, and hours in the community",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
+    "meeting": "The release meeting",
     "order": "Order and force",
     "contact": "Contact",
     "victims": "The person harmed",

@@ -20,6 +20,8 @@ type Decider = Literal[
     "correctional-service",
     "not-found",
     "health-service",
+    "municipality",
+    "nav",
     "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;
