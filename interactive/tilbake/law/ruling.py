@@ -21,6 +21,8 @@ type Decider = Literal[
     "not-found",
     "health-service",
     "county",
+    "municipality",
+    "nav",
     "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;
