@@ -37,6 +37,7 @@ TITLES = {
     "release": "Around release",
     "order": "Order and force",
     "contact": "Contact",
+    "press": "Reporting from a prison",
     "victims": "The person harmed",
     "complaint": "Complaints",
 }
