@@ -29,6 +29,7 @@ PAGES = [
     "normality.html",
     "a-day-inside.html",
     "visiting.html",
+    "what-travels.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
 ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
