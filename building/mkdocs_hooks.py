@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from building import (
     check_desk,
     check_families,
+    check_features,
     check_law,
     check_rooms,
     check_unit,
@@ -74,6 +75,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_desk.check()
     check_families.check()
     check_rooms.check()
+    check_features.check()
     check_unit.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["edition"] = {

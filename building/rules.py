@@ -39,6 +39,7 @@ TITLES = {
     "meeting": "The release meeting",
     "order": "Order and force",
     "contact": "Contact",
+    "press": "Reporting from a prison",
     "victims": "The person harmed",
     "complaint": "Complaints",
 }

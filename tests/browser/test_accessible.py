@@ -29,6 +29,8 @@ PAGES = [
     "normality.html",
     "a-day-inside.html",
     "who-runs-it.html",
+    "visiting.html",
+    "what-travels.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
 ONLY_READ += ["people.html", "roar.html", "seminar-mona.html", "the-big-picture.html"]
