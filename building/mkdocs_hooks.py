@@ -18,6 +18,7 @@ from building import (
     citation,
     computer_check,
     edition,
+    embedding,
     fence,
     gallery,
     glossary,
@@ -95,6 +96,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
         **{name: page.encode() for name, page in person_pages.pages().items()},
         **{name: page.encode() for name, page in seminar.pages().items()},
+        **{name: page.encode() for name, page in embedding.pages().items()},
         **on_a_page.files(),
     }
     for path, content in made.items():

@@ -17,6 +17,7 @@ FILE = "service-worker.js"
 LEFT_OUT = (
     FILE,
     "download/*",
+    "embed-*.html",  # for pages of other sites
     "sitemap.xml*",
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English

@@ -3,6 +3,7 @@
 import { read, sharing, watch } from "./address.js";
 import { Answers } from "./answers.js";
 import { Conversation } from "./conversation.js";
+import { Embed } from "./embed.js";
 import { actionOf } from "./fields.js";
 import { enable, morph } from "./morph.js";
 import { Notice } from "./notice.js";
@@ -50,6 +51,7 @@ export class Place {
         this.notice.answer("broken");
       },
     });
+    this.embed = new Embed(element, () => this.conversation.link);
     this.present = new Present(element, () => this.conversation.undo());
     this.resume = new Resume(inside(".tb-kept"), key, words, {
       link: () => this.conversation.link,
@@ -122,6 +124,7 @@ export class Place {
     else if (tool === "reset") conversation.reset();
     else if (tool === "stop") conversation.stop();
     else if (tool === "copy") await this.copy();
+    else if (tool === "copy-embed") this.tell((await this.embed.copy()) ? "copied-text" : "copy-by-hand-text");
     else if (tool === "print") print();
     else if (tool === "present") this.present.toggle();
     else if (tool === "keep") this.resume.toggle();
@@ -164,6 +167,7 @@ export class Place {
     const from = this.shownLink;
     morph(this.view, answer.html, this.conversation.can, !travelled);
     this.shownLink = answer.link;
+    this.embed.write();
     if (answer.link !== from) this.resume.moved();
     // Going back to a fork is no step: its link is the beginning of the one before.
     this.present.shown(!quiet && !travelled && answer.link !== from && !from.startsWith(answer.link));

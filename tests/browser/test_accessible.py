@@ -28,6 +28,7 @@ PAGES = [
     "remand.html",
     "normality.html",
     "a-day-inside.html",
+    "embed-walk.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
 ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
