@@ -49,12 +49,12 @@ def _frame(name: str, link: str, address: str, page: str, code: str) -> str:
     words = language(code)
     title = escape(words.say(widgets.find(name).TITLE))
     fragment = f"#{name}={escape(link)}" if link else ""
-    from_here = words.say(
-        N_("from {site}, {licence}"), site=f'<a href="{address}{page}">Tilbake</a>', licence="CC BY 4.0"
-    )
+    source = f'<a href="{address}{page}">Tilbake</a>'
+    from_here = words.say(N_("from {site}, {licence}"), site=source, licence="CC BY 4.0")
+    settings = 'loading="lazy" allow="clipboard-write; fullscreen" style="border: 0"'
     return (
         f'<iframe src="{address}{PREFIX}{name}.html{fragment}" title="{title}" width="100%" height="{HEIGHT}"'
-        f' loading="lazy" allow="clipboard-write; fullscreen" style="border: 0"></iframe>\n<p>“{title}”, {from_here}</p>'
+        f" {settings}></iframe>\n<p>“{title}”, {from_here}</p>"
     )
 
 

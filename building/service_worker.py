@@ -18,6 +18,7 @@ LEFT_OUT = (
     FILE,
     "download/*",
     "embed-*.html",  # for pages of other sites
+    "robots.txt",
     "sitemap.xml*",
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English
