@@ -63,7 +63,12 @@ READINGS = (
 )
 """The reasons that are no law but this site's reading of it; each is named beside the rule it is in."""
 
-OPENING = """# The rules
+OPENING = """---
+title: The rules
+description: Every rule that Tilbake computes and every number behind it, with section, force, dates and who decides.
+---
+
+# The rules
 
 Every rule that the site computes, and every number behind it, with its section as it is cited in Norway. Law was read
 in Norwegian, in the consolidated text of {today}; the wording here is ours. **Must**, **must be considered**, **may**

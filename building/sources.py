@@ -6,7 +6,12 @@ from tilbake.evidence.fact import Fact, facts
 
 PAGE = "sources.md"
 
-OPENING = """# Sources
+OPENING = """---
+title: Sources
+description: Where every rule and figure on this site was read, how old it is, how sure it is, and what is in doubt.
+---
+
+# Sources
 
 Every rule and figure on this site comes from the list below. Law was read in Norwegian, in the consolidated text of
 2 July 2026; the wording here is ours. *How sure* says how well a statement was checked. Nothing here is legal advice.
