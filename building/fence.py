@@ -10,6 +10,7 @@ from typing import Any
 
 from pymdownx.superfences import SuperFencesException
 
+from building.embedding import PREFIX
 from building.prerender import place
 from tilbake import widgets
 from tilbake.widget import Refusal
@@ -52,6 +53,7 @@ def render(source: str, language: str, css_class: str, options: dict[str, Any], 
     """The widget's HTML. Errors: ``SuperFencesException``, which stops the build, with the page and the line."""
     del language, css_class, md
     page, _colon, fence_line = options["at"].rpartition(":")
+    embedded = page.startswith(f"docs/{PREFIX}")
     lines = source.split("\n")
     name = lines[0].strip()
     try:
@@ -71,7 +73,8 @@ def render(source: str, language: str, css_class: str, options: dict[str, Any], 
         written[field.strip()] = value.strip()
         where[field.strip()] = number
     try:
-        return place(name, written, key=options["key"] or name)
+        address = "" if embedded else f"{page.removeprefix('docs/').removesuffix('.md')}.html"
+        return place(name, written, key=options["key"] or name, page=address)
     except Refusal as refusal:
         number = where.get(refusal.field, int(fence_line) + 1)
         raise _stop(page, number, refusal.sentence(author_language("en"))) from refusal

@@ -20,19 +20,23 @@ from building import (
     citation,
     computer_check,
     edition,
+    embedding,
     fence,
     gallery,
     glossary,
+    licences,
     measured,
     page_script,
     person_pages,
     polyfills,
+    robots,
     rules,
     running_orders,
     runtime,
     search_index,
     seminar,
     service_worker,
+    share_card,
     site_map,
     sources,
     style,
@@ -78,6 +82,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_features.check()
     check_unit.check()
     config.extra_css.append(style.bundle().entry)
+    config.extra["cards"] = share_card.FOLDER
     config.extra["edition"] = {
         "version": edition.number(),
         "law_as_of": language("en").date(edition.law_as_of()),
@@ -97,9 +102,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **{name: page.encode() for name, page in gallery.pages().items()},
         sources.PAGE: sources.page().encode(),
         rules.PAGE: rules.page().encode(),
+        licences.PAGE: licences.page().encode(),
+        robots.FILE: robots.content(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
         **{name: page.encode() for name, page in person_pages.pages().items()},
         **{name: page.encode() for name, page in seminar.pages().items()},
+        **{name: page.encode() for name, page in embedding.pages().items()},
         **on_a_page.files(),
     }
     for path, content in made.items():
@@ -130,8 +138,10 @@ def _explains_words(page: Page) -> bool:
     return page.file.generated_by is None and page.url != GLOSSARY_PAGE
 
 
-def on_post_page(output: str, page: Page, **_: Any) -> str:
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Give pages with a widget the script and the list of files that Python is made of, and the address of help."""
+    if config.site_url and "template" not in page.meta:
+        _draw_card(page, Path(config.site_dir))
     output = unstyled.with_notice(output)
     if WITH_WIDGET not in output:
         return output
@@ -149,6 +159,15 @@ def on_post_page(output: str, page: Page, **_: Any) -> str:
         + "".join(f'<script src="{root}{script}"></script>' for script in scripts)
         + "</body>",
     )
+
+
+def _draw_card(page: Page, site: Path) -> None:
+    """Draw the picture that the page's head names: only a site that knows its address can say where it is."""
+    path = site / share_card.FOLDER / page.file.dest_uri.replace(".html", ".png")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    description = page.meta.get("description", "")
+    drawn = share_card.drawing(page.file.content_string)
+    path.write_bytes(share_card.picture(str(page.title), description, drawn))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -67,7 +67,8 @@ READINGS = (
 """The reasons that are no law but this site's reading of it; each is named beside the rule it is in."""
 
 OPENING = """---
-description: Every rule and every number that the site computes with, each with its section and its status.
+title: The rules
+description: Every rule that Tilbake computes and every number behind it, with section, force, dates and who decides.
 ---
 
 # The rules
@@ -113,7 +114,7 @@ def _rule(id_: str) -> str:
     answers = _answers()[id_]
     norwegian = texts()["norwegian"].get(id_)
     title = escape(ruling_title(id_, ENGLISH), quote=False)
-    name = f"{title} (<i lang='nb'>{norwegian}</i>)" if norwegian else title
+    name = f'{title} (<i lang="nb">{norwegian}</i>)' if norwegian else title
     forces = _once(texts()["force"][ruling.force] for ruling in answers)
     decides = _once(role_text(ruling.decides, ENGLISH) for ruling in answers)
     hears = _once(role_text(ruling.complaint, ENGLISH) for ruling in answers if ruling.complaint)
@@ -121,6 +122,7 @@ def _rule(id_: str) -> str:
         f"[{section_text(reason.section, ENGLISH)}](sources.md#{reason.fact})"
         for ruling in answers
         for reason in ruling.reasons
+        if reason.section
     )
     lines = [f"**Force:** {', '.join(forces)}", f"**Decides:** {'; '.join(decides)}"]
     if hears:

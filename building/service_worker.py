@@ -12,11 +12,15 @@ from urllib.parse import quote
 from building.archives import digest
 from building.bundle import script
 from building.places import BROWSER
+from building.share_card import FOLDER as CARDS
 
 FILE = "service-worker.js"
 LEFT_OUT = (
     FILE,
     "download/*",
+    "embed-*.html",  # for pages of other sites
+    f"{CARDS}*",
+    "robots.txt",
     "sitemap.xml*",
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English

@@ -7,7 +7,8 @@ from tilbake.evidence.fact import Fact, facts
 PAGE = "sources.md"
 
 OPENING = """---
-description: Every fact that the site prints, where it was read, for when, and how sure it is.
+title: Sources
+description: Where every rule and figure on this site was read, how old it is, how sure it is, and what is in doubt.
 ---
 
 # Sources

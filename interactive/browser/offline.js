@@ -43,8 +43,12 @@ async function loaded() {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
 }
 
-/** A page opened as a file has none, and one that is not secure neither. */
+/**
+ * A page opened as a file has none, and one that is not secure neither. In a frame of another page the reader has come
+ * for one widget, and that site has no use for a copy of all of this one.
+ */
 function offered() {
+  if (self !== top) return undefined;
   if (!isSecureContext || !location.protocol.startsWith("http")) return undefined;
   try {
     return navigator.serviceWorker;

@@ -3,6 +3,7 @@
 import { read, sharing, watch } from "./address.js";
 import { Answers } from "./answers.js";
 import { Conversation } from "./conversation.js";
+import { Embed } from "./embed.js";
 import { actionOf } from "./fields.js";
 import { enable, morph } from "./morph.js";
 import { Notice } from "./notice.js";
@@ -52,6 +53,7 @@ export class Place {
         this.notice.answer("broken");
       },
     });
+    this.embed = new Embed(element, () => this.conversation.link);
     this.present = new Present(element, () => this.conversation.undo());
     this.resume = new Resume(inside(".tb-kept"), key, words, {
       link: () => this.conversation.link,
@@ -171,6 +173,7 @@ export class Place {
     morph(this.view, answer.html, this.conversation.can, !travelled);
     this.ownWords.show();
     this.shownLink = answer.link;
+    this.embed.write();
     if (answer.link !== from) this.resume.moved();
     // Going back to a fork is no step: its link is the beginning of the one before.
     this.present.shown(!quiet && !travelled && answer.link !== from && !from.startsWith(answer.link));

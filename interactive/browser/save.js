@@ -22,16 +22,18 @@ export function saveText(button) {
  */
 export async function copyText(button) {
   const text = textBeside(button);
+  const field = text instanceof HTMLTextAreaElement;
   try {
-    await navigator.clipboard.writeText(text?.textContent ?? "");
+    await navigator.clipboard.writeText((field ? text.value : text?.textContent) ?? "");
     return "text-copied";
   } catch {
-    if (text) getSelection()?.selectAllChildren(text);
+    if (field) text.select();
+    else if (text) getSelection()?.selectAllChildren(text);
     return "text-selected";
   }
 }
 
 /** @param {HTMLButtonElement} button */
 function textBeside(button) {
-  return button.closest("details")?.querySelector("pre");
+  return button.closest("details")?.querySelector("pre, textarea");
 }

@@ -31,8 +31,9 @@ PAGES = [
     "who-runs-it.html",
     "visiting.html",
     "what-travels.html",
+    "embed-walk.html",
 ]
-ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
+ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html", "licences.html"]
 ONLY_READ += ["people.html", "roar.html", "seminar-mona.html", "the-big-picture.html"]
 OF_EXAMPLES = [f"examples-{widget}.html" for widget in widgets.names()]
 """Many states of the same widgets: looked at in two of the four ways."""

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-NOT_SEARCHED = ("404", "examples", "seminar-")
+NOT_SEARCHED = ("404", "embed-", "examples", "licences", "seminar-")
 """Pages that say again what another page says."""
 
 
