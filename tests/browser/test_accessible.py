@@ -30,7 +30,7 @@ PAGES = [
     "a-day-inside.html",
 ]
 ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
-ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
+ONLY_READ += ["figures.html", "people.html", "roar.html", "seminar-mona.html"]
 OF_EXAMPLES = [f"examples-{widget}.html" for widget in widgets.names()]
 """Many states of the same widgets: looked at in two of the four ways."""
 
