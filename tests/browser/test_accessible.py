@@ -96,6 +96,13 @@ def test_every_why_opened(page: Page) -> None:
     assert violations(page) == []
 
 
+def test_every_chart_with_its_numbers_opened(page: Page) -> None:
+    page.goto("figures.html")
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page can be pushed sideways"
+
+
 def test_a_walk_in_front_of_a_room(page: Page) -> None:
     reader = Reader(page, "walk").open("walk.html", "#walk=jonas-short")
     page.keyboard.press("r")

@@ -14,6 +14,8 @@ from pymdownx.superfences import SuperFencesException
 import charts
 from building import fence
 from building.chart_figure import _made, figure
+from building.chart_svg import COLOURS
+from building.places import LOOK
 from charts.reading import Unread, number, numbers
 from tests.building.test_fence import CONFIG
 from tilbake.evidence import fact as evidence
@@ -194,6 +196,31 @@ def test_every_source_is_linked_and_was_read(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES[:3])
 def test_the_same_chart_twice_is_the_same_text(name: str) -> None:
     assert _made(name) == _made(name) == figure(name)
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+def test_every_colour_can_be_seen_on_paper_and_on_a_sheet(scheme: str) -> None:
+    tokens = (LOOK / "tokens.css").read_text()
+    block = re.search(rf'^\[data-md-color-scheme="{scheme}"\] \{{(.*?)^\}}', tokens, re.MULTILINE | re.DOTALL)
+    assert block
+    palette = dict(re.findall(r"--tb-([a-z-]+): (#[0-9a-f]{6});", block[1]))
+    needed = {"fjord": 3, "spruce": 3, "rust": 3, "edge": 3, "ink": 4.5, "quiet": 4.5}
+    # The lines behind the marks only repeat the numbers, and a sheet's colour fills an open square.
+    assert set(needed) | {"line", "sheet"} == COLOURS
+    for ground in ("paper", "sheet"):
+        seen = {name: _contrast(palette[name], palette[ground]) for name in needed}
+        assert {name: ratio for name, ratio in seen.items() if ratio < needed[name]} == {}
+
+
+def _contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_the_page_of_figures_shows_every_chart(site: Path) -> None:
