@@ -18,6 +18,9 @@ from tilbake.words.language import N_, language
 
 WIDE, NARROW = 640, 350
 """The widths in pixels that a drawing is laid out for; the style sheet shows the one that fits."""
+KEYS = N_("Point at a row, or go from row to row with the arrow keys.")
+STILL = N_("The drawing cannot answer here. The table below has every number.")
+"""What the page says below a drawing before a reader asks, and when it cannot answer."""
 DRAWN_BY = ("altair", "vl-convert-python")
 SOURCES_PAGE = SOURCES.replace(".md", ".html")
 
@@ -31,11 +34,12 @@ def figure(name: str) -> str:
     if name not in charts.names():
         raise ChartError(f"There is no chart named {name!r}. There are: {', '.join(charts.names())}")
     # Altair is slow to import, so a build that changes no chart and no fact does without it.
-    return cached(CACHE / "charts" / f"{name}.{_made_of()}.html", lambda: _made(name).encode(), "a chart").decode()
+    return cached(CACHE / "charts" / f"{name}.{made_of()}.html", lambda: _made(name).encode(), "a chart").decode()
 
 
 @cache
-def _made_of() -> str:
+def made_of() -> str:
+    """A digest of all that charts are made of."""
     here = Path(__file__)
     sources = [*sorted(charts.FOLDER.rglob("*.py")), here, here.with_name("chart_svg.py"), PACKAGE / TABLE]
     content = [file.read_bytes() for file in sources] + [version(package).encode() for package in DRAWN_BY]
@@ -55,6 +59,7 @@ def _made(name: str) -> str:
         for width, css_class in ((WIDE, "tb-chart-wide"), (NARROW, "tb-chart-narrow"))
     )
     say = language("en").say
+    words = f'role="group" aria-label="{escape(chart.title)}" data-keys="{say(KEYS)}" data-still="{say(STILL)}"'
     rows = "".join(
         f'<tr><th scope="row">{escape(_in_group(row.group, row.label))}</th>'
         f'<td><a href="{SOURCES_PAGE}#{row.facts[0]}">{escape(row.shown)}</a></td><td>{escape(row.about)}</td></tr>'
@@ -62,10 +67,10 @@ def _made(name: str) -> str:
     )
     heads = "".join(f'<th scope="col">{say(head)}</th>' for head in (N_("What"), N_("Number"), N_("Where, when, who")))
     return (
-        f'<figure class="tb-chart" id="chart-{name}">'
+        f'<figure class="tb-chart" id="chart-{name}" data-chart="{name}">'
         f'<figcaption><p class="tb-chart-title">{escape(chart.title)}</p><p>{escape(chart.measure)}</p></figcaption>'
         # Search finds the same words in the table, once.
-        f'<div class="tb-chart-drawing" data-search-exclude>{"".join(drawings)}</div>'
+        f'<div class="tb-chart-drawing" {words} data-search-exclude>{"".join(drawings)}</div>'
         f"<p>{escape(chart.catch)}</p>"
         f'<details class="tb-numbers"><summary>{say(N_("The numbers in a table"))}</summary>'
         f'<table class="tb-chart-table"><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></details>'

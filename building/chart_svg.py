@@ -30,12 +30,12 @@ def svg(specification: dict[str, Any], name: str, css_class: str) -> str:
     drawn = ElementTree.fromstring(vl_convert.vegalite_to_svg(specification, allowed_base_urls=[]))
     shapes = "".join(_text(shape) for shape in _shapes(drawn))
     named = f'class="{css_class}" role="img" aria-label="{escape(name)}"'
-    return f'<svg xmlns="{NAMESPACE[1:-1]}" viewBox="{drawn.get("viewBox")}" {named}>{shapes}</svg>'
+    return f'<svg xmlns="{NAMESPACE[1:-1]}" viewBox="{drawn.get("viewBox")}" fill="none" {named}>{shapes}</svg>'
 
 
 def _shapes(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
     for child in element:
-        if child.get("class") in NOT_DRAWN:
+        if child.get("class") in NOT_DRAWN or child.get("opacity") == "0":
             continue
         if child.tag == f"{NAMESPACE}g":
             if child.get("transform", "translate(0,0)") != "translate(0,0)":

@@ -67,15 +67,16 @@ def _placed(chart: Chart, width: int) -> _Placed:
             placed.height += GROUP
         lines = textwrap.wrap(row.label, int(width / LETTER))
         placed.labels.append({"text": "\n".join(lines), "y": placed.height})
+        begins = placed.height
         placed.height += LINE * len(lines)
-        placed.marks.append(_mark(row, placed.height))
+        placed.marks.append({"row": len(placed.marks), "begins": begins} | _mark(row, placed.height))
         placed.height += BAR + GAP
     return placed
 
 
 def _mark(row: Row, top: float) -> dict[str, Any]:
     low = 0.0 if row.low is None else row.low
-    places = {"top": top, "middle": top + BAR / 2, "foot": top + BAR}
+    places = {"top": top, "middle": top + BAR / 2, "foot": top + BAR, "ends": top + BAR + GAP}
     return {"low": low, "high": row.high, "end": max(low, row.high), "shown": row.shown, "tone": row.tone, **places}
 
 
@@ -83,7 +84,13 @@ def _layered(chart: Chart, placed: _Placed, marks: list[alt.Chart]) -> dict[str,
     last = _on(placed.marks).mark_text(align="left", baseline="middle", dx=10, fontSize=SIZE, fontWeight=600)
     numbers = last.encode(x=_x(chart, placed, "end"), text="shown:N", color=alt.value("ink"), **_y("middle"))
     foot = FOOT if chart.ticks else 0
-    whole: Any = alt.layer(*_scale(chart, placed), *marks, *_words(placed), numbers)
+    # In a live drawing a row is meant from its label to the next one; nothing is painted for it.
+    whole_row = _on(placed.marks).mark_rect(opacity=0).encode(x=alt.value(0), x2=alt.value(placed.width))
+    meant = alt.condition("row < 0 || datum.row === row", alt.value(1), alt.value(0.3))
+    shown = [mark.encode(opacity=meant) for mark in marks]
+    whole_row = whole_row.encode(**_y("begins", "ends"))
+    whole: Any = alt.layer(*_scale(chart, placed), *shown, *_words(placed), numbers, whole_row)
+    whole = whole.add_params(alt.param(name="row", value=-1))
     whole = whole.properties(width=placed.width, height=placed.height + foot)
     whole = whole.configure(autosize=alt.AutoSizeParams(type="none"), padding=0, background="none")
     specification: dict[str, Any] = whole.configure_view(stroke=None).to_dict()

@@ -99,6 +99,8 @@ def test_every_why_opened(page: Page) -> None:
 def test_every_chart_with_its_numbers_opened(page: Page) -> None:
     page.goto("figures.html")
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    page.locator("#chart-auditors .tb-chart-drawing").focus()
+    expect(page.locator("#chart-auditors")).to_have_attribute("data-live", "")
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page can be pushed sideways"
 
