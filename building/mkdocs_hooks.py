@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from building import (
+    chart_script,
     check_desk,
     check_families,
     check_features,
@@ -51,6 +52,7 @@ from tilbake.people import person as people
 from tilbake.words.language import language
 
 WITH_WIDGET = "<tilbake-widget "
+WITH_CHART = '<figure class="tb-chart"'
 HELP_PAGE = "can-this-computer-run-it.html"
 GLOSSARY_PAGE = "glossary.html"
 TAKE_PAGE = "take-this-site-with-you.html"
@@ -96,6 +98,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made: dict[str, bytes] = {
         **{f"{runtime.BASE}{name}": content for name, content in _runtime().files.items()},
         **page_script.bundle().files,
+        **chart_script.bundle().files,
         **polyfills.files(),
         **computer_check.bundle().files,
         **style.bundle().files,
@@ -143,9 +146,12 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     if config.site_url and "template" not in page.meta:
         _draw_card(page, Path(config.site_dir))
     output = unstyled.with_notice(output)
+    root = "../" * page.url.count("/")
+    if WITH_CHART in output:
+        charts, live = root + chart_script.bundle().entry, root + chart_script.live()
+        output = output.replace("</body>", f'<script src="{charts}" data-live="{live}"></script></body>')
     if WITH_WIDGET not in output:
         return output
-    root = "../" * page.url.count("/")
     addresses = {"base": f"{root}{runtime.BASE}", "serviceWorker": f"{root}{service_worker.FILE}"}
     manifest = {**_runtime().manifest, **addresses}
     scripts = [page_script.bundle().entry]

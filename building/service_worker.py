@@ -24,6 +24,7 @@ LEFT_OUT = (
     "sitemap.xml*",
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English
+    "assets/tilbake/live-charts.*.js",  # the charts stand in the pages
     "assets/polyfills/*",  # for pages opened as files
     "search/search_index.js",  # the same
 )
