@@ -22,6 +22,7 @@ from building import (
     gallery,
     glossary,
     measured,
+    one_file,
     page_script,
     person_pages,
     polyfills,
@@ -38,6 +39,8 @@ from building import (
     transcript,
     unstyled,
 )
+from building.evidence import check as check_facts
+from building.evidence import downloads, printed, sound
 from building.people import allowed, on_a_page
 from building.prerender import inline_json
 from tilbake.people import person as people
@@ -67,7 +70,9 @@ def _runtime() -> runtime.Runtime:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
+    check_facts.check()
     check_law.check()
+    one_file.stop_at([*printed.in_pages(), *sound.in_print()])
     check_walks.check()
     check_desk.check()
     check_families.check()
@@ -91,6 +96,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **style.bundle().files,
         **{name: page.encode() for name, page in gallery.pages().items()},
         sources.PAGE: sources.page().encode(),
+        **downloads.files(),
         rules.PAGE: rules.page().encode(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
         **{name: page.encode() for name, page in person_pages.pages().items()},
@@ -110,6 +116,7 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     for marker, make in MADE_HERE.items():
         if marker in markdown:
             markdown = markdown.replace(marker, make(), 1)
+    markdown = printed.with_facts(markdown)
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 
