@@ -49,10 +49,10 @@ def _run(chosen: argparse.Namespace) -> int:
             from building import readable
 
             readable.check()  # the rest reads its tables as it is imported
-            from building.evidence import check
+            from building.evidence.check import check as check_facts
             from building.people import command
 
-            check.check()
+            check_facts()
             return command.run(chosen.names, chosen.graph)
         case "test":
             from building import check

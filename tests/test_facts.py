@@ -1,4 +1,4 @@
-"""The facts as data: a mistake is said with its line, what may not be printed stops the build, the downloads read back."""
+"""The facts as data: a mistake has its line, what may not be printed stops the build, the downloads read back."""
 
 import csv
 import io

@@ -1,0 +1,92 @@
+"""The text of a built page in the pieces that a reader takes at once: a paragraph, a table row, a guess with its answer."""
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+UNITS = frozenset("p li tr dd dt figcaption caption summary h1 h2 h3 h4 h5 h6 blockquote".split())
+WHOLE = frozenset(("li", "tr", "details", "div"))
+"""Elements whose parts are read together: a paragraph in a list item belongs to the item, an answer to its guess."""
+PASSED_OVER = frozenset("script style svg template pre sup tilbake-widget nav button select".split())
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+SOURCE = re.compile(r"sources\.html#([\w-]+)$")
+
+
+@dataclass
+class Block:
+    """One piece: its text with the blanks made one, the facts that it links to, and the other pages."""
+
+    text: str = ""
+    facts: list[str] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+
+def blocks(html: str) -> list[Block]:
+    """The pieces of the main content, in their order; of any other HTML all pieces. A comment outside is one, too."""
+    reader = _Reader()
+    start = html.find("<article")
+    reader.feed(html[start : html.find("</article>")] if start >= 0 else html)
+    reader.close()
+    for block in reader.found:
+        block.text = " ".join(block.text.split())
+    return [block for block in reader.found if block.text or block.comments]
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Block] = []
+        self.open: list[tuple[str, Block | None]] = []
+        """Every open element, with the piece that it begins."""
+        self.passed_over = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in VOID:
+            return
+        values = {name: value or "" for name, value in attrs}
+        skip = tag in PASSED_OVER or values.get("class") in ("headerlink", "footnote-backref")
+        self.passed_over += skip or bool(self.passed_over)
+        self.open.append((tag, self._begun(tag, values)))
+        link, here = values.get("href", ""), self._here()
+        if tag == "a" and here and not self.passed_over:
+            source = SOURCE.search(link)
+            (here.facts if source else here.pages).append(source[1] if source else link)
+        self._say(" " if tag in UNITS else "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID or tag not in [name for name, _ in self.open]:
+            return
+        name = ""
+        while name != tag:
+            name, _ = self.open.pop()
+            self.passed_over -= bool(self.passed_over)
+        self._say(" " if tag in UNITS or tag in ("th", "td") else "")
+
+    def handle_data(self, data: str) -> None:
+        self._say(data)
+
+    def handle_comment(self, data: str) -> None:
+        here = self._here()
+        if here is None:
+            here = Block()
+            self.found.append(here)
+        here.comments.append(data.strip())
+
+    def _begun(self, tag: str, values: dict[str, str]) -> Block | None:
+        """A new piece, unless the element is a part of one that is read as a whole."""
+        whole = tag in WHOLE and bool({"tb-guess", "tb-source"} & set(values.get("class", "").split()))
+        whole = whole or (tag == "div" and bool(self.open) and self.open[-1][0] == "dl")
+        inside = [name for name, block in self.open if block and name in WHOLE]
+        if not (whole or (tag in UNITS and (not inside or (tag == "li" and inside[-1] == "li")))):
+            return None
+        self.found.append(Block())
+        return self.found[-1]
+
+    def _here(self) -> Block | None:
+        return next((block for _, block in reversed(self.open) if block), None)
+
+    def _say(self, text: str) -> None:
+        here = self._here()
+        if here and text and not self.passed_over:
+            here.text += text
