@@ -58,10 +58,11 @@ def _widgets() -> Iterator[tuple[str, Use]]:
             continue
         title = language("en").say(widgets.find(example.widget).TITLE)
         use = Use("widget", title, f"examples-{example.widget}.md")
-        yield from ((link["id"], use) for link in LINK.finditer(_shown(example)))
+        yield from ((link["id"], use) for link in LINK.finditer(shown(example)))
 
 
-def _shown(example: Example) -> str:
+def shown(example: Example) -> str:
+    """The HTML of a worked example after its last action."""
     answer = app.answer({"widget": example.widget, "options": example.options})
     for action in example.actions:
         answer = app.answer({"widget": example.widget, "link": answer["link"], "action": dict(action)})

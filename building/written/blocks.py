@@ -1,14 +1,18 @@
-"""The text of a built page in the pieces that a reader takes at once: a paragraph, a table row, a guess with its answer."""
+"""The text of a built page in the pieces that a reader takes at once: a paragraph, a row, a guess with its answer."""
 
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-UNITS = frozenset("p li tr dd dt figcaption caption summary h1 h2 h3 h4 h5 h6 blockquote".split())
+UNITS = frozenset(
+    ["p", "li", "tr", "dd", "dt", "figcaption", "caption", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"]
+)
 WHOLE = frozenset(("li", "tr", "details", "div"))
 """Elements whose parts are read together: a paragraph in a list item belongs to the item, an answer to its guess."""
-PASSED_OVER = frozenset("script style svg template pre sup tilbake-widget nav button select".split())
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+PASSED_OVER = frozenset(
+    ["script", "style", "svg", "template", "pre", "sup", "tilbake-widget", "nav", "button", "select"]
+)
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 SOURCE = re.compile(r"sources\.html#([\w-]+)$")
 
 

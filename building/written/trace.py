@@ -57,7 +57,7 @@ def holds(id_: str) -> set[str]:
 
 def _untraced(block: Block, known: set[str]) -> Iterator[tuple[str, str]]:
     """Each such figure with its sentence."""
-    for sentence in SENTENCE.split(_without_the_edition(ROW_NUMBER.sub("", block.text))):
+    for sentence in SENTENCE.split(without_the_edition(ROW_NUMBER.sub("", block.text))):
         for figure in dict.fromkeys(figures(sentence)):
             if value(figure) not in known:
                 yield figure, sentence
@@ -91,8 +91,8 @@ def _is_about(block: Block, name: str) -> bool:
     )
 
 
-def _without_the_edition(text: str) -> str:
-    """The text without the day whose law the whole site explains."""
+def without_the_edition(text: str) -> str:
+    """The text without the day whose law the whole site explains, which is no figure."""
     day = language("en").date(edition.law_as_of())
     return text.replace(day, "").replace(day.partition(" ")[2], "")
 

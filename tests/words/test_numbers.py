@@ -1,15 +1,19 @@
 """No figure without a fact: on the pages, on the cards, among the law's own numbers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from building import uses
+from building.evidence.uses import shown
+from building.examples import examples
+from building.messages import messages
 from building.people import decks
 from building.places import PACKAGE
 from building.written import stories, trace
+from building.written.blocks import blocks
 from building.written.figures import figures, held, value
 from tilbake.evidence.fact import facts
 from tilbake.law.parameters import entries
@@ -17,6 +21,13 @@ from tilbake.people import person as people
 from tilbake.walk.loading import tables as cards
 
 FACT = '<a href="sources.html#recidivism-27-reincarceration">so many</a>'
+NOT_FACTS = {
+    "widgets/child_visit/families.toml": "invented",
+    "widgets/placement_desk/files.toml": "invented",
+    "widgets/unit_shift/seen.py": "the model's own unit",
+    "widgets/unit_shift/view.html.j2": "the model's own unit",
+}
+"""Files of widgets whose figures are no statements about Norway, and why."""
 IN_WORDS = {
     (365, "days"): "a year",
     (3, "days"): "the third day",
@@ -28,9 +39,14 @@ IN_WORDS = {
 """How a fact says a number, or the lower part of a fraction, without one."""
 
 
+@pytest.fixture(scope="module")
+def told(site: Path) -> Mapping[str, set[str]]:
+    return stories.of(site)
+
+
 @pytest.mark.parametrize("page", [name.removesuffix(".md") for name, _, _ in uses.pages()])
-def test_every_figure_of_a_page_has_its_fact(page: str, site: Path) -> None:
-    found = trace.problems((site / f"{page}.html").read_text(), stories.of(site))
+def test_every_figure_of_a_page_has_its_fact(page: str, site: Path, told: Mapping[str, set[str]]) -> None:
+    found = trace.problems((site / f"{page}.html").read_text(), told)
     assert [f"docs/{page}.md: {sentence}" for sentence in found] == []
 
 
@@ -124,3 +140,29 @@ def test_every_number_of_the_law_is_in_the_fact_it_names() -> None:
             ):
                 missing.append((name, number, unit, fact.id))
     assert missing == []
+
+
+def told_without_a_fact() -> Iterator[tuple[str, str, str]]:
+    """The figures in the sentences of a widget's worked examples where no fact beside them holds them."""
+    sentences = {
+        " ".join(piece.split()): place
+        for place, message in messages()
+        if place.startswith(("widgets/", "words/")) and place not in NOT_FACTS
+        for text in ([message] if isinstance(message, str) else message)
+        for piece in re.split(r"\{[^}]*\}", text)
+        if text.rstrip().endswith(".") and set(map(value, figures(trace.without_the_edition(piece)))) - {"0", "1"}
+    }
+    for html in {shown(example): None for example in examples() if example.widget != "walk"}:
+        for block in blocks(html):
+            known = set().union(*(trace.holds(id_) for id_ in block.facts))
+            for piece, place in sentences.items():
+                if piece in block.text:
+                    missing = [
+                        figure for figure in figures(trace.without_the_edition(piece)) if value(figure) not in known
+                    ]
+                    yield from ((place, figure, piece) for figure in missing)
+
+
+def test_every_figure_that_a_widget_states_is_in_a_fact_beside_it() -> None:
+    """What it computes comes in braces, and its fields offer choices; its sentences are checked."""
+    assert sorted(set(told_without_a_fact())) == []
