@@ -13,6 +13,8 @@ PASSED_OVER = frozenset(
     ["script", "style", "svg", "template", "pre", "sup", "tilbake-widget", "nav", "button", "select"]
 )
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+CELL = " | "
+"""What stands in the text behind a cell of a table."""
 SOURCE = re.compile(r"sources\.html#([\w-]+)$")
 
 
@@ -24,6 +26,8 @@ class Block:
     facts: list[str] = field(default_factory=list)
     pages: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
+    cites: bool = False
+    """Whether it names sources and is no running text."""
 
 
 def blocks(html: str) -> list[Block]:
@@ -33,7 +37,7 @@ def blocks(html: str) -> list[Block]:
     reader.feed(html[start : html.find("</article>")] if start >= 0 else html)
     reader.close()
     for block in reader.found:
-        block.text = " ".join(block.text.split())
+        block.text = " ".join(block.text.split()).removesuffix(CELL.rstrip())
     return [block for block in reader.found if block.text or block.comments]
 
 
@@ -65,7 +69,7 @@ class _Reader(HTMLParser):
         while name != tag:
             name, _ = self.open.pop()
             self.passed_over -= bool(self.passed_over)
-        self._say(" " if tag in UNITS or tag in ("th", "td") else "")
+        self._say(CELL if tag in ("th", "td") else " " if tag in UNITS else "")
 
     def handle_data(self, data: str) -> None:
         self._say(data)
@@ -84,7 +88,8 @@ class _Reader(HTMLParser):
         inside = [name for name, block in self.open if block and name in WHOLE]
         if not (whole or (tag in UNITS and (not inside or (tag == "li" and inside[-1] == "li")))):
             return None
-        self.found.append(Block())
+        cites = "tb-cite" in values.get("class", "").split() or values.get("id", "").startswith("fn:")
+        self.found.append(Block(cites=cites))
         return self.found[-1]
 
     def _here(self) -> Block | None:

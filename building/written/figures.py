@@ -12,7 +12,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 SMALL = {word: number for number, word in enumerate(_ONES, start=1)}
 LARGE: dict[str, int] = {
     **{word: number for number, word in enumerate(_TEENS, start=13)},
-    **{word: number for word, number in zip(_TENS, range(20, 100, 10), strict=True)},
+    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
     **{
         f"{ten}-{one}": 10 * at + n for at, ten in enumerate(_TENS, start=2) for n, one in enumerate(_ONES[:9], start=1)
     },

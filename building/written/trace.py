@@ -12,7 +12,7 @@ from tilbake.people import person as people
 from tilbake.words.language import language
 
 SENTENCE = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!Meld\.)(?<!Prop\.)(?<!\bn[or]\.)[”’\"]?\s+")
-ROW_NUMBER = re.compile(r"^\d{1,2}(?:, \d{1,2})* (?=[“A-Z])")
+ROW_NUMBER = re.compile(r"^\d{1,2}(?:, \d{1,2})* (?:\| )?(?=[“A-Z])")
 """What a numbered row begins with."""
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
