@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from building.archives import digest
 from building.bundle import script
+from building.evidence import downloads
 from building.places import BROWSER
 
 FILE = "service-worker.js"
@@ -18,6 +19,7 @@ LEFT_OUT = (
     FILE,
     "download/*",
     "sitemap.xml*",
+    *(downloads.CSV, downloads.JSON),
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English
     "assets/polyfills/*",  # for pages opened as files

@@ -16,7 +16,7 @@ OPENING = """# Sources
 
 Every rule and figure on this site comes from the list below. Law was read in Norwegian, in the consolidated text of
 2 July 2026; the wording here is ours. *How sure* says how well a statement was checked: each was read in a stored copy
-of its source, and none is printed from memory. Nothing here is legal advice.
+of its source. Where a detail is from memory, the catch says so. Nothing here is legal advice.
 
 **When is it read again?** A law {law} year after it was read, a figure {figure} years, a study or a statement {study}
 years. For a law that is counted from the day of its text, for the rest from {read}. What is overdue on the day whose

@@ -11,6 +11,7 @@ import pytest
 
 from building.evidence import check, downloads, printed, review, sound
 from building.evidence.uses import by_fact
+from building.pack import contents
 from tilbake.evidence.fact import facts
 
 TODAY = date(2026, 7, 2)
@@ -126,6 +127,4 @@ def test_the_downloads_are_offered_and_travel_in_the_pack(site: Path) -> None:
     page = (site / "sources.html").read_text()
     assert f'href="{downloads.CSV}"' in page
     assert f'href="{downloads.JSON}"' in page
-    from building.pack import contents
-
     assert {downloads.CSV, downloads.JSON} <= set(contents(site))
