@@ -28,6 +28,8 @@ class Block:
     comments: list[str] = field(default_factory=list)
     cites: bool = False
     """Whether it names sources and is no running text."""
+    around: list[str] = field(default_factory=list)
+    """The facts of the drawing or chart that it is a part of: its title has the numbers, its table has the links."""
 
 
 def blocks(html: str) -> list[Block]:
@@ -47,6 +49,8 @@ class _Reader(HTMLParser):
         self.found: list[Block] = []
         self.open: list[tuple[str, Block | None]] = []
         """Every open element, with the piece that it begins."""
+        self.drawing: list[str] | None = None
+        """The facts of the open figure."""
         self.passed_over = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -55,11 +59,10 @@ class _Reader(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         skip = tag in PASSED_OVER or values.get("class") in ("headerlink", "footnote-backref")
         self.passed_over += skip or bool(self.passed_over)
+        self.drawing = [] if tag == "figure" else self.drawing
         self.open.append((tag, self._begun(tag, values)))
-        link, here = values.get("href", ""), self._here()
-        if tag == "a" and here and not self.passed_over:
-            source = SOURCE.search(link)
-            (here.facts if source else here.pages).append(source[1] if source else link)
+        if tag == "a" and not self.passed_over:
+            self._link(values.get("href", ""))
         self._say(" " if tag in UNITS else "")
 
     def handle_endtag(self, tag: str) -> None:
@@ -69,6 +72,7 @@ class _Reader(HTMLParser):
         while name != tag:
             name, _ = self.open.pop()
             self.passed_over -= bool(self.passed_over)
+        self.drawing = None if tag == "figure" else self.drawing
         self._say(CELL if tag in ("th", "td") else " " if tag in UNITS else "")
 
     def handle_data(self, data: str) -> None:
@@ -81,15 +85,26 @@ class _Reader(HTMLParser):
             self.found.append(here)
         here.comments.append(data.strip())
 
+    def _link(self, address: str) -> None:
+        here, source = self._here(), SOURCE.search(address)
+        if here:
+            (here.facts if source else here.pages).append(source[1] if source else address)
+        if source and self.drawing is not None:
+            self.drawing.append(source[1])
+            for _, block in self.open:
+                if block and block is not here:  # a guess whose answer is a chart
+                    block.facts.append(source[1])
+
     def _begun(self, tag: str, values: dict[str, str]) -> Block | None:
         """A new piece, unless the element is a part of one that is read as a whole."""
         whole = tag in WHOLE and bool({"tb-guess", "tb-source"} & set(values.get("class", "").split()))
         whole = whole or (tag == "div" and bool(self.open) and self.open[-1][0] == "dl")
-        inside = [name for name, block in self.open if block and name in WHOLE]
+        drawn = max((place for place, (name, _) in enumerate(self.open) if name == "figure"), default=0)
+        inside = [name for name, block in self.open[drawn:] if block and name in WHOLE]
         if not (whole or (tag in UNITS and (not inside or (tag == "li" and inside[-1] == "li")))):
             return None
         cites = "tb-cite" in values.get("class", "").split() or values.get("id", "").startswith("fn:")
-        self.found.append(Block(cites=cites))
+        self.found.append(Block(cites=cites, around=[] if self.drawing is None else self.drawing))
         return self.found[-1]
 
     def _here(self) -> Block | None:

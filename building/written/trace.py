@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from building import edition
-from building.written.blocks import Block, blocks
+from building.written.blocks import CELL, Block, blocks
 from building.written.figures import figures, held, value
 from tilbake.evidence.fact import facts
 from tilbake.people import person as people
@@ -15,8 +15,8 @@ SENTENCE = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!Meld\.)(?<!Prop\.)(?<!\bn[or]\.
 ROW_NUMBER = re.compile(r"^\d{1,2}(?:, \d{1,2})* (?:\| )?(?=[“A-Z])")
 """What a numbered row begins with."""
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-
-
+OUR_SUM = re.compile(r"\bour (?:division|subtraction|addition|sum)\b")
+"""How a row of a table says that its number is made of those in the fact."""
 NO_FACT = re.compile(r"not a fact: (?P<figures>.+), (?P<reason>[a-z ]+)")
 REASONS = ("invented", "asked", "planned", "arithmetic", "computed here", "counted here", "not found")
 """What a figure can be instead: part of an invented case, a question, a seminar's minutes, a sum, ours, or a gap."""
@@ -36,7 +36,8 @@ def problems(html: str, stories: Mapping[str, set[str]]) -> Iterator[str]:
     for block in found:
         excused, wrong = _excused(block)
         yield from wrong
-        missing = list(_untraced(block, _known(block, stories)))
+        known = _known(block, stories) | _tabled(block, found)
+        missing = list(_untraced(block, known))
         for figure, sentence in missing:
             if value(figure) not in excused:
                 yield f"“{figure}” in “{sentence}”: {_near(block)}. " + HOW.format(
@@ -57,6 +58,8 @@ def holds(id_: str) -> set[str]:
 
 def _untraced(block: Block, known: set[str]) -> Iterator[tuple[str, str]]:
     """Each such figure with its sentence."""
+    if OUR_SUM.search(block.text):
+        return
     for sentence in SENTENCE.split(without_the_edition(ROW_NUMBER.sub("", block.text))):
         for figure in dict.fromkeys(figures(sentence)):
             if value(figure) not in known:
@@ -64,9 +67,17 @@ def _untraced(block: Block, known: set[str]) -> Iterator[tuple[str, str]]:
 
 
 def _known(block: Block, stories: Mapping[str, set[str]]) -> set[str]:
-    linked = [holds(id_) for id_ in block.facts if id_ in facts()]
+    linked = [holds(id_) for id_ in (*block.facts, *block.around) if id_ in facts()]
+    linked += [held(facts()[id_].source) for id_ in block.facts if block.cites and id_ in facts()]
     told = [numbers for name, numbers in stories.items() if _is_about(block, name)]
     return set().union(*linked, *told)
+
+
+def _tabled(block: Block, page: list[Block]) -> set[str]:
+    """What the rows of a chart's table hold, for its title and text; each row is traced by itself."""
+    if not block.around or CELL in block.text:
+        return set()
+    return held(" ".join(row.text for row in page if row.around is block.around and CELL in row.text))
 
 
 def _excused(block: Block) -> tuple[set[str], list[str]]:

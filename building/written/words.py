@@ -27,6 +27,8 @@ def label(text: str) -> str:
 def unwanted(page: Sequence[Block]) -> Iterator[str]:
     """A sentence for each word that no page uses. Where a word itself is explained it may stand."""
     for block in page:
+        if block.cites:  # titles of other people's works
+            continue
         leads_to_a_word = any(link.startswith("#term-") for link in block.pages)
         if leads_to_a_word or any(facts()[id_].term_no for id_ in block.facts if id_ in facts()):
             continue
@@ -36,7 +38,7 @@ def unwanted(page: Sequence[Block]) -> Iterator[str]:
 
 def unexplained(page: Sequence[Block]) -> Iterator[str]:
     """A sentence for each Norwegian word of the glossary that is not explained where a page first has it."""
-    told = [block for block in page if not block.cites]
+    told = [block for block in page if not block.cites and not block.around]  # charts name their counters
     for fact in terms():
         for word in re.findall(r"[^()]+(?<! )", fact.term_no):
             whole = re.compile(rf"\b{re.escape(word)}\b")
@@ -50,7 +52,8 @@ def unexplained(page: Sequence[Block]) -> Iterator[str]:
 
 def _explains(text: str, word: str, fact: Fact) -> bool:
     english = [*fact.term_en.split(", "), *glossed.TERMS.get(word, ())]
-    return f"({word}" in text or any(said.lower() in text.lower() for said in english)
+    behind = re.search(rf"\([^)]*\b{re.escape(word)}\b", text)
+    return behind is not None or any(said.lower() in text.lower() for said in english)
 
 
 def _shortened(text: str) -> str:
