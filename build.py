@@ -11,7 +11,7 @@ from building.problem import Problem
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line and do what it asks; gives the exit code."""
     parser = argparse.ArgumentParser(prog="build.py", description="Build the site into site/, or one of the commands.")
-    commands = parser.add_subparsers(dest="command", metavar="{pack,serve,people,test,bench}")
+    commands = parser.add_subparsers(dest="command", metavar="{pack,serve,people,pages,test,bench}")
     commands.add_parser(
         "pack", help="build, and write dist/tilbake-<version>.zip: the site for a folder without a network"
     )
@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     writing = commands.add_parser("people", help="check the persons and cards, and print what their walks are like")
     writing.add_argument("names", nargs="*", metavar="NAME", help="the persons to look at (all)")
     writing.add_argument("--graph", type=Path, metavar="DIR", help="draw each walk as DIR/<name>.svg, too")
+    reading = commands.add_parser("pages", help="read the built pages: figures without a fact, words, long sentences")
+    reading.add_argument("pages", nargs="*", metavar="NAME", help="the pages to read (all)")
     commands.add_parser("test", help="find or install what the tests need, and run them all")
     measuring = commands.add_parser("bench", help="measure what readers wait for: a table and .cache/bench.json")
     measuring.add_argument("--runs", type=int, default=7, help="how often each start is measured (7)")
@@ -49,9 +51,15 @@ def _run(chosen: argparse.Namespace) -> int:
             from building import readable
 
             readable.check()  # the rest reads its tables as it is imported
+            from building.evidence.check import check as check_facts
             from building.people import command
 
+            check_facts()
             return command.run(chosen.names, chosen.graph)
+        case "pages":
+            from building.written import command as pages
+
+            return pages.run(chosen.pages)
         case "test":
             from building import check
 

@@ -27,6 +27,7 @@ from building import (
     glossary,
     licences,
     measured,
+    one_file,
     page_script,
     person_pages,
     polyfills,
@@ -46,6 +47,8 @@ from building import (
     transcript,
     unstyled,
 )
+from building.evidence import check as check_facts
+from building.evidence import downloads, printed, sound
 from building.people import allowed, on_a_page
 from building.prerender import inline_json
 from tilbake.people import person as people
@@ -76,7 +79,9 @@ def _runtime() -> runtime.Runtime:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Check law, cards and files before anything shows them, and name the style sheet, whose address holds its hash."""
+    check_facts.check()
     check_law.check()
+    one_file.stop_at([*printed.in_pages(), *sound.in_print()])
     check_walks.check()
     check_desk.check()
     check_families.check()
@@ -104,6 +109,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         **style.bundle().files,
         **{name: page.encode() for name, page in gallery.pages().items()},
         sources.PAGE: sources.page().encode(),
+        **downloads.files(),
         rules.PAGE: rules.page().encode(),
         licences.PAGE: licences.page().encode(),
         robots.FILE: robots.content(),
@@ -128,6 +134,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
             markdown = markdown.replace(marker, make(), 1)
     if site_map.MARKER in markdown:
         markdown = markdown.replace(site_map.MARKER, site_map.listed(config.nav or [], files), 1)
+    markdown = printed.with_facts(markdown)
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from building.archives import digest
 from building.bundle import script
+from building.evidence import downloads
 from building.places import BROWSER
 from building.share_card import FOLDER as CARDS
 
@@ -22,6 +23,7 @@ LEFT_OUT = (
     f"{CARDS}*",
     "robots.txt",
     "sitemap.xml*",
+    *(downloads.CSV, downloads.JSON),
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English
     "assets/tilbake/live-charts.*.js",  # the charts stand in the pages

@@ -20,9 +20,10 @@ type Found = tuple[Path, str]
 
 @dataclass(frozen=True)
 class Text:
-    """A text; ``allowed`` is the list to choose from, where there is one."""
+    """A text; ``allowed`` is the list to choose from, where there is one. ``blank`` says that it may be empty."""
 
     allowed: Callable[[], Collection[str]] | None = None
+    blank: bool = False
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Whole:
 
     least: int = 0
     most: int | None = None
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number, or a text for what one number does not say: *30 to 50*."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +85,7 @@ class Moment:
     """A day with its time, written as text: *2025-09-01T14:30*."""
 
 
-type Kind = Text | Whole | Truth | Day | Moment | Listed | Keyed | States | Shape
+type Kind = Text | Whole | Amount | Truth | Day | Moment | Listed | Keyed | States | Shape
 
 
 def wrong(value: Any, kind: Kind, path: Path = ()) -> Iterator[Found]:
@@ -89,6 +95,9 @@ def wrong(value: Any, kind: Kind, path: Path = ()) -> Iterator[Found]:
             yield from _text(value, kind, path)
         case Whole():
             yield from _whole(value, kind, path)
+        case Amount():
+            if isinstance(value, bool) or not isinstance(value, int | float | str) or value == "":
+                yield path, f"{_name(path)} must be a number, or text in quotes, not {value!r}."
         case Truth():
             if not isinstance(value, bool):
                 yield path, f"{_name(path)} must be true or false, not {value!r}."
@@ -133,7 +142,8 @@ def _text(value: Any, kind: Text, path: Path) -> Iterator[Found]:
     if not isinstance(value, str):
         yield path, f"{_name(path)} must be text in quotes, not {value!r}."
     elif not value.strip():
-        yield path, f"{_name(path)} is empty: write it, or leave the line out."
+        if not kind.blank:
+            yield path, f"{_name(path)} is empty: write it, or leave the line out."
     elif kind.allowed and value not in kind.allowed():
         yield path, f"{_name(path)} is {value!r}; {_allowed(value, kind.allowed())}"
 

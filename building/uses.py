@@ -1,6 +1,7 @@
 """Where the site uses a rule: the pages whose widgets answer with it, by the ruling's id."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from building.examples import examples
@@ -23,14 +24,20 @@ def pages_by_ruling() -> dict[str, tuple[tuple[str, str], ...]]:
     return {id_: tuple(sorted(used.items())) for id_, used in found.items() if used}
 
 
-def _pages_by_widget() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
+def pages() -> Iterator[tuple[str, str, str]]:
+    """Each page that was written by hand: its path, its title and its Markdown, in alphabetical order of paths."""
     for file in sorted(DOCS.glob("*.md")):
         text = file.read_text()
         title = TITLE.search(text)
         assert title, f"{file.name} has no title"
+        yield file.name, title[1] or title[2], text
+
+
+def _pages_by_widget() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for name, title, text in pages():
         for widget in FENCE.findall(text):
-            found.setdefault(widget, {})[file.name] = title[1] or title[2]
+            found.setdefault(widget, {})[name] = title
     return found
 
 

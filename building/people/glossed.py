@@ -8,6 +8,7 @@ from building.people.figures import Figures
 from tilbake import resources
 
 TERMS: Mapping[str, tuple[str, ...]] = {
+    "KRUS": ("staff college",),
     "NAV": ("labour and welfare", "welfare office", "benefits office"),
     "forvaring": ("preventive detention",),
     "konfliktrådet": ("mediation",),

@@ -12,7 +12,10 @@ TABLE = "evidence/facts.toml"
 class Fact:
     """One statement. ``as_of`` is the day it held; ``doubt`` is the catch, or ``""``.
 
-    A statement that explains a word has the Norwegian word as ``term_no`` and the English beside it as ``term_en``.
+    A statement that explains a word has the Norwegian word as ``term_no`` and the English beside it as ``term_en``. One
+    that comes down to a number has it as ``value``, with its ``unit`` in the words of running text. ``checked`` says:
+    *stored-copy* (read in a stored page or the text of the law), *seed* or *recall* (nobody looked it up). ``read`` and
+    ``review_by`` are days, given only where the rule of *Sources* (see ``building.evidence.review``) is not meant.
     """
 
     id: str
@@ -25,6 +28,11 @@ class Fact:
     doubt: str
     term_no: str = ""
     term_en: str = ""
+    value: int | float | str = ""
+    unit: str = ""
+    checked: str = "stored-copy"
+    read: str = ""
+    review_by: str = ""
 
 
 @cache

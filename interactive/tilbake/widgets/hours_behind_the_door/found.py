@@ -29,7 +29,7 @@ COUNTED = {
     "exclusion-2023-staffing": N_("Norway, 2023. The directorate’s annual report, read in Advokatbladet."),
     "lockup-2019-quarter": N_("Norway, 2019. The Parliamentary Ombud, read in a news account (TV 2)."),
     "cpt-2024": N_("Norway, May 2024. The committee (CPT), read in a summary."),
-    "security-cell-2025-time": N_("13 prisons, 2023–2025. The Parliamentary Ombud."),
+    "security-cell-2025-time": N_("Report of 2025 on 13 prisons. The Parliamentary Ombud."),
     "security-cell-2025": N_("13 prisons, 2023–2025. The Parliamentary Ombud."),
     "security-cell-2024-count": N_("Norway, 2024. Registered nationally, read in Juristen."),
     "skien-cell-bed": N_("Skien, 2024–2025. The Parliamentary Ombud. A few people can account for many placements."),

@@ -1,0 +1,1 @@
+"""The facts on their way to a reader: checked, reviewed, printed in a page, listed with their uses, downloaded."""
