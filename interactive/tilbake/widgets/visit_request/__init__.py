@@ -62,7 +62,10 @@ def before(state: Request) -> None:
 
 
 def next_actions(state: Request) -> Iterable[Fields]:
-    """The same request by each other asker, for each other thing, and from the other side of the border."""
+    """By the first asker each other one, and by any of them each other thing; more would weigh on the page."""
     here = request.written(state)
-    for name, choices in (("who", WHO), ("want", WANTS), ("home", HOMES)):
-        yield from ({**here, name: choice} for choice in choices if choice != here[name])
+    if state.want != EMPTY["want"]:
+        return
+    for name, choices in (("who", WHO), ("want", WANTS)):
+        if name == "want" or state.who == EMPTY["who"]:
+            yield from ({**here, name: choice} for choice in choices if choice != here[name])

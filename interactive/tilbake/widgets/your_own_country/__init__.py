@@ -14,6 +14,7 @@ TITLE = N_("Your own country")
 FALLBACK = "examples-your-own-country.html"
 FALLBACK_TEXT = N_("The same as plain text: worked examples")
 FIRST = "room dates talk"
+SHORT = 3
 YES = ("yes",)
 
 
@@ -73,7 +74,9 @@ def before(state: Sheet) -> None:
 
 
 def next_actions(state: Sheet) -> Iterable[Fields]:
-    """One feature more; what is said about each is too much to answer ahead."""
+    """One feature more, while the sheet is short; what is said about each is too much to answer ahead."""
+    if len(state.lines) > SHORT:
+        return ()
     chosen = {line.key for line in state.lines}
     return tuple({**sheet.form(state), f"pick-{key}": "yes"} for key in features() if key not in chosen)
 
