@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from building import (
@@ -27,6 +28,7 @@ from building import (
     page_script,
     person_pages,
     polyfills,
+    reading_time,
     robots,
     rules,
     running_orders,
@@ -36,6 +38,7 @@ from building import (
     service_worker,
     share_card,
     sources,
+    story_order,
     style,
     take_with_you,
     tooltips,
@@ -51,6 +54,8 @@ WITH_WIDGET = "<tilbake-widget "
 HELP_PAGE = "can-this-computer-run-it.html"
 GLOSSARY_PAGE = "glossary.html"
 TAKE_PAGE = "take-this-site-with-you.html"
+TOPICS = ("The sentence", "Inside", "Beyond the wall")
+"""The sections of the navigation that are read from page to page."""
 MADE_HERE: Mapping[str, Callable[[], str]] = {
     computer_check.MARKER: computer_check.html,
     measured.MARKER: measured.tables,
@@ -110,6 +115,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Order the pages as a story."""
+    story_order.tell(nav)
+
+
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Write page and line into each widget fence, so that its errors can name them; then what the build makes."""
     whole = page.file.content_string
@@ -122,7 +132,9 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Leave one meaning for each word of the glossary."""
+    """Leave one meaning for each word of the glossary; say at the top of a topic how long it takes to read."""
+    if page.parent and page.parent.title in TOPICS:
+        html = reading_time.with_minutes(html)
     return tooltips.first_only(html) if _explains_words(page) else html
 
 
@@ -164,5 +176,5 @@ def _draw_card(page: Page, site: Path) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Take out what search has found of the widgets."""
-    search_index.drop_empty_entries(Path(config.site_dir))
+    """Take out what search has found of the widgets and of the rules' small print."""
+    search_index.lighten(Path(config.site_dir))
