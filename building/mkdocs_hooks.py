@@ -131,8 +131,10 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Leave one meaning for each word of the glossary; say at the top of a topic how long it takes to read."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Leave one meaning for each word of the glossary, say how long a topic takes to read, and draw the page's card."""
+    if config.site_url and "template" not in page.meta:
+        _draw_card(page, Path(config.site_dir))
     if page.parent and page.parent.title in TOPICS:
         html = reading_time.with_minutes(html)
     return tooltips.first_only(html) if _explains_words(page) else html
@@ -143,10 +145,8 @@ def _explains_words(page: Page) -> bool:
     return page.file.generated_by is None and page.url != GLOSSARY_PAGE
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Give pages with a widget the script and the list of files that Python is made of, and the address of help."""
-    if config.site_url and "template" not in page.meta:
-        _draw_card(page, Path(config.site_dir))
     output = unstyled.with_notice(output)
     if WITH_WIDGET not in output:
         return output
