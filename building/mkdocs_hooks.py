@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from building import (
@@ -31,6 +32,7 @@ from building import (
     page_script,
     person_pages,
     polyfills,
+    reading_time,
     robots,
     rules,
     running_orders,
@@ -41,6 +43,7 @@ from building import (
     share_card,
     site_map,
     sources,
+    story_order,
     style,
     take_with_you,
     tooltips,
@@ -59,6 +62,8 @@ WITH_CHART = '<figure class="tb-chart"'
 HELP_PAGE = "can-this-computer-run-it.html"
 GLOSSARY_PAGE = "glossary.html"
 TAKE_PAGE = "take-this-site-with-you.html"
+TOPICS = ("The sentence", "Inside", "Beyond the wall")
+"""The sections of the navigation that are read from page to page."""
 MADE_HERE: Mapping[str, Callable[[], str]] = {
     computer_check.MARKER: computer_check.html,
     measured.MARKER: measured.tables,
@@ -124,6 +129,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Order the pages as a story."""
+    story_order.tell(nav)
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Write page and line into each widget fence, so that its errors can name them; then what the build makes."""
     whole = page.file.content_string
@@ -138,8 +148,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Leave one meaning for each word of the glossary."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Leave one meaning for each word of the glossary, say how long a topic takes to read, and draw the page's card."""
+    if config.site_url and "template" not in page.meta:
+        _draw_card(page, Path(config.site_dir))
+    if page.parent and page.parent.title in TOPICS:
+        html = reading_time.with_minutes(html)
     return tooltips.first_only(html) if _explains_words(page) else html
 
 
@@ -148,10 +162,8 @@ def _explains_words(page: Page) -> bool:
     return page.file.generated_by is None and page.url != GLOSSARY_PAGE
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Give pages with a widget the script and the list of files that Python is made of, and the address of help."""
-    if config.site_url and "template" not in page.meta:
-        _draw_card(page, Path(config.site_dir))
     output = unstyled.with_notice(output)
     root = "../" * page.url.count("/")
     if WITH_CHART in output:
@@ -184,5 +196,5 @@ def _draw_card(page: Page, site: Path) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Take out what search has found of the widgets."""
-    search_index.drop_empty_entries(Path(config.site_dir))
+    """Take out what search has found of the widgets and of the rules' small print."""
+    search_index.lighten(Path(config.site_dir))

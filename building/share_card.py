@@ -14,6 +14,7 @@ from building.style import FONTS
 FOLDER = "assets/cards/"
 """Where the pictures stand, relative to the site's root. Only a site that knows its address has them: whoever shows
 one asks for it by its whole address. So neither the zip nor a browser's copy of the site carries them."""
+SITE = "Tilbake"
 WIDTH, HEIGHT = 1200, 630
 MARGIN = 64
 DRAWING = re.compile(r'--8<-- "(assets/illustrations/[a-z-]+\.svg)"')
@@ -33,7 +34,8 @@ def picture(title: str, description: str, drawn: Path | None) -> bytes:
     card = Image.new("RGB", (WIDTH, HEIGHT), _palette()["paper"])
     pen = ImageDraw.Draw(card)
     pen.rectangle((0, 0, WIDTH, 10), fill=_palette()["spruce"])
-    pen.text((MARGIN, 44), "Tilbake", font=_font("inter", 30, 600), fill=_palette()["quiet"])
+    if title != SITE:
+        pen.text((MARGIN, 44), SITE, font=_font("inter", 30, 600), fill=_palette()["quiet"])
     below = _title(pen, title, top=88)
     if drawn:
         _draw(card, drawn.read_text(), below + 24)

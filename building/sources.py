@@ -49,8 +49,13 @@ def page() -> str:
 
 
 def _entry(fact: Fact) -> str:
-    found = " data-search-exclude" if fact.term_no else ""  # search finds the word in the glossary
-    lines = [f'<div class="tb-source" id="{fact.id}"{found} markdown>', "", escape(fact.claim, quote=False), ""]
+    # Search finds a word in the glossary and a fact on its page: this list would be a quarter of the index.
+    lines = [
+        f'<div class="tb-source" id="{fact.id}" data-search-exclude markdown>',
+        "",
+        escape(fact.claim, quote=False),
+        "",
+    ]
     details = [f"**In one number:** {amount(fact)}"] if fact.value != "" else []
     details += [f"**Law:** {fact.law}"] if fact.law else []
     source = f"[{fact.source}]({fact.url})" if fact.url else fact.source
