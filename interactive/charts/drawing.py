@@ -27,11 +27,21 @@ def bars(chart: Chart, width: int) -> dict[str, Any]:
 
 
 def dots(chart: Chart, width: int) -> dict[str, Any]:
-    """A dot for each row, on a line from nought: a share is not a length, and an effect can be on both sides."""
+    """A dot for each row: filled on its interval, open where no interval was read. The numbers stand in one column."""
     placed = _placed(chart, width)
-    line = _on(placed.marks).mark_rule(strokeWidth=2).encode(x=_x(chart, placed, "low"), x2="high:Q", **_y("middle"))
-    dot = _on(placed.marks).mark_point(filled=True, size=150, opacity=1).encode(x=_x(chart, placed, "high"))
-    return _layered(chart, placed, [line.encode(color=_tone()), dot.encode(color=_tone(), **_y("middle"))])
+    known = []
+    for row, mark in zip(chart.rows, placed.marks, strict=True):
+        mark["end"] = chart.ends[1]
+        mark["inside"] = "sheet" if row.interval is None else row.tone
+        if row.interval:
+            known.append(mark | {"from": row.interval[0], "to": row.interval[1]})
+    dot = _on(placed.marks).mark_point(size=130, strokeWidth=2.5, opacity=1).encode(x=_x(chart, placed, "high"))
+    inside = alt.Fill("inside:N", scale=None, legend=None)
+    layers = [dot.encode(fill=inside, stroke=alt.Stroke("tone:N", scale=None, legend=None), **_y("middle"))]
+    if known:
+        line = _on(known).mark_rule(strokeWidth=4).encode(x=_x(chart, placed, "from"), x2="to:Q", **_y("middle"))
+        layers.insert(0, line.encode(color=_tone()))
+    return _layered(chart, placed, layers)
 
 
 def pairs(chart: Chart, width: int) -> dict[str, Any]:
@@ -92,7 +102,7 @@ def _layered(chart: Chart, placed: _Placed, marks: list[alt.Chart]) -> dict[str,
     whole: Any = alt.layer(*_scale(chart, placed), *shown, *_words(placed), numbers, whole_row)
     whole = whole.add_params(alt.param(name="row", value=-1))
     whole = whole.properties(width=placed.width, height=placed.height + foot)
-    whole = whole.configure(autosize=alt.AutoSizeParams(type="none"), padding=0, background="none")
+    whole = whole.configure(autosize=alt.AutoSizeParams(type="none"), padding=0, background="none", aria=False)
     specification: dict[str, Any] = whole.configure_view(stroke=None).to_dict()
     return specification
 

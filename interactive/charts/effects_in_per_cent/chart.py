@@ -1,7 +1,7 @@
 """What studies found, as a relative change."""
 
 from charts.drawing import dots
-from charts.reading import number
+from charts.reading import number, numbers
 from charts.shape import Chart, Row
 
 NEAR = "Close to an experiment"
@@ -16,14 +16,14 @@ def chart() -> Chart:
     return Chart(
         title=f"A review links visits with {visits:.0f} per cent less reoffending; a study close to an experiment "
         "found no effect",
-        measure="Relative change in reoffending, in per cent. A dot left of nought means less.",
+        measure="Relative change in reoffending, in per cent; left of nought means less. Filled dot: with its "
+        "interval of 95 per cent. Open dot: its interval was not in what we read.",
         description="Eight dots in three groups. In the group closest to an experiment one lies on nought and one "
-        "a little to the left. The trials of drug treatment lie between nought and minus 30. The dots farthest "
-        "left are comparisons of people who chose, or were chosen.",
-        catch="Risk, odds and hazard are not the same measure: the table says which. The dots are middle figures; "
-        "their intervals were not in what we read, so none is drawn. A review of 29 randomised trials of "
-        "psychological programmes found little sound evidence once small trials were set aside; it gave us no "
-        "number to draw.",
+        "a little to the left. Of the three reviews of drug treatment one interval crosses nought, and two lie "
+        "wholly to the left. The dots farthest left are comparisons of people who chose, or were chosen.",
+        catch="Risk, odds and hazard are not the same measure: the table says which. An open dot may be surer or "
+        "less sure than it looks. A review of 29 randomised trials of psychological programmes found little sound "
+        "evidence once small trials were set aside; it gave us no number to draw.",
         rows=(
             _row("Visits in prison, Iowa", chance, "Iowa, Lee, 2019; recidivism", "res-visits-null", NEAR),
             _row(
@@ -50,14 +50,14 @@ def chart() -> Chart:
             ),
             _row(
                 "Having a job after release, Norway",
-                100 * (1 - number("res-employment-after", "(ratio {};")),
+                _less(number("res-employment-after", "(ratio {};")),
                 "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment",
                 "res-employment-after",
                 OTHER,
             ),
         ),
         draw=dots,
-        ends=(-60, 0),
+        ends=(-60, 10),
         ticks=((-60, "−60 %"), (-30, "−30 %"), (0, "0")),
         also=("res-psych-programmes",),
     )
@@ -66,16 +66,40 @@ def chart() -> Chart:
 def _drug_treatment() -> tuple[Row, ...]:
     fact = "res-drug-trials"
     about = "Several countries, 43 trials, Perry and others, 2016; relative risk of "
-    arrest = 100 * (1 - number(fact, "(relative risk {})"))
-    prison = 100 * (1 - number(fact, "less re-imprisonment ({})"))
-    community = 100 * (1 - number(fact, "in therapeutic communities ({})"))
-    return (
-        _row("Drug treatment: new arrest (no clear effect)", arrest, f"{about}arrest", fact, TRIALS),
-        _row("Drug treatment: new imprisonment", prison, f"{about}imprisonment", fact, TRIALS),
-        _row("Therapeutic community: new arrest", community, f"{about}arrest", fact, TRIALS),
+    read = (
+        ("Drug treatment: new arrest (no clear effect)", "arrest", "(relative risk {})", "{} to {} for new arrests"),
+        (
+            "Drug treatment: new imprisonment",
+            "imprisonment",
+            "less re-imprisonment ({})",
+            "{} to {} for new imprisonment",
+        ),
+        (
+            "Therapeutic community: new arrest",
+            "arrest",
+            "in therapeutic communities ({})",
+            "{} to {} for arrests after a therapeutic community",
+        ),
+    )
+    return tuple(
+        _row(label, _less(number(fact, ratio)), about + what, fact, TRIALS, numbers(fact, interval))
+        for label, what, ratio, interval in read
     )
 
 
-def _row(label: str, less: float, about: str, fact: str, group: str) -> Row:
-    shown = f"−{less:.0f}\N{NO-BREAK SPACE}%" if less else "0"
-    return Row(label, 0.0 - less, shown, about, (fact,), tone="edge" if group == OTHER else "fjord", group=group)
+def _row(label: str, less: float, about: str, fact: str, group: str, ratios: tuple[float, ...] = ()) -> Row:
+    shown, interval = _signed(less) + "\N{NO-BREAK SPACE}%" if less else "0", None
+    if ratios:
+        interval = (-_less(ratios[0]), -_less(ratios[1]))
+        shown += f" ({_signed(-interval[0])} to {_signed(-interval[1])})"
+    tone = "edge" if group == OTHER else "fjord"
+    return Row(label, 0.0 - less, shown, about, (fact,), interval=interval, tone=tone, group=group)
+
+
+def _less(ratio: float) -> float:
+    """Per cent less, of a ratio of risks."""
+    return round(100 * (1 - ratio), 6)
+
+
+def _signed(less: float) -> str:
+    return f"−{less:.0f}" if less > 0 else f"+{-less:.0f}"

@@ -18,12 +18,13 @@ def chart() -> Chart:
     school = number("res-education-rand", "about {} percentage points")
     return Chart(
         title="One study favours prison over milder sentences, another the tag over prison",
-        measure="Change in the share of people who reoffend, in percentage points. A dot left of nought means fewer.",
-        description="Four dots, all to the left of nought. The farthest is prison for people whom one judge would "
-        "send there and another would not. The nearest is a year in an open prison in Italy.",
-        catch="The dots are the studies’ middle figures. How far each could lie to either side, its interval, was "
-        "not in what we read, so no interval is drawn. Four countries, four comparisons: the numbers cannot be "
-        "added, or put on one person.",
+        measure="Change in the share of people who reoffend, in percentage points; left of nought means fewer. "
+        "Open dots: no interval was in what we read.",
+        description="Four open dots, all to the left of nought. The farthest is prison for people whom one judge "
+        "would send there and another would not. The nearest is a year in an open prison in Italy.",
+        catch="The dots are the studies’ middle figures. How far each could lie to either side is not drawn, "
+        "because it was not in what we read. Four countries, four comparisons: the numbers cannot be added, or put "
+        "on one person.",
         rows=(
             Row(
                 "Prison rather than a milder sentence, where judges would differ",
