@@ -23,7 +23,7 @@ def chart() -> Chart:
         "wholly to the left. The dots farthest left are comparisons of people who chose, or were chosen.",
         catch="Risk, odds and hazard are not the same measure: the table says which. An open dot may be surer or "
         "less sure than it looks. A review of 29 randomised trials of psychological programmes found little sound "
-        "evidence once small trials were set aside; it gave us no number to draw.",
+        "evidence once small trials were set aside. It gave us no number to draw.",
         rows=(
             _row("Visits in prison, Iowa", chance, "Iowa, Lee, 2019; recidivism", "res-visits-null", NEAR),
             _row(
