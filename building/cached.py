@@ -1,4 +1,4 @@
-"""What is slow to make for the page's Python, made once for the same input."""
+"""What is slow to make, made once for the same input."""
 
 import os
 from collections.abc import Callable
@@ -7,10 +7,10 @@ from pathlib import Path
 from building.progress import step
 
 
-def cached(path: Path, make: Callable[[], bytes]) -> bytes:
+def cached(path: Path, make: Callable[[], bytes], what: str = "Python for the page") -> bytes:
     """The file's bytes, which are made and written when it is not there; its path says what they were made of."""
     if not path.exists():
-        with step(f"Preparing Python for the page: {path.stem}"):
+        with step(f"Preparing {what}: {path.stem}"):
             path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_suffix(f".{os.getpid()}")
             unfinished.write_bytes(make())

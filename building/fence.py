@@ -1,25 +1,30 @@
-"""The ``widget`` fence: what an author writes in a page, and the sentence that says what is wrong with it.
+"""The fences ``widget`` and ``chart``: what an author writes in a page, and the sentence that says what is wrong.
 
 The formatter of superfences knows neither page nor line, so ``located`` writes both into the fence's first line before
-the page is parsed (see ``mkdocs_hooks``), together with the copy's key in the URL.
+the page is parsed (see ``mkdocs_hooks``), for a widget together with the copy's key in the URL.
 """
 
 import re
 from collections import Counter
+from html import escape
 from typing import Any
 
 from pymdownx.superfences import SuperFencesException
 
+from building.chart_figure import ChartError, figure
+from building.embedding import PREFIX
 from building.prerender import place
 from tilbake import widgets
 from tilbake.widget import Refusal
 from tilbake.words.language import language as author_language
 
+type Place = tuple[str, int]
+"""A page's path and the number of a line."""
 FENCE = re.compile(r"^(?P<ticks>`{3,}|~{3,})\s*(?P<info>[^`]*)$")
 
 
 def located(markdown: str, page: str, first_line: int) -> str:
-    """The page's text with ``at`` and ``key`` written into the first line of each widget fence.
+    """The page's text with ``at`` written into the first line of each of our fences, and ``key`` into a widget's.
 
     ``page`` is its path below ``docs/``, ``first_line`` the line of the file on which ``markdown`` begins.
     """
@@ -38,6 +43,8 @@ def located(markdown: str, page: str, first_line: int) -> str:
                 copies[name] += 1
                 key = name if copies[name] == 1 else f"{name}-{copies[name]}"
                 lines[number] = f'{open_ticks}widget at="docs/{page}:{first_line + number}" key="{key}"'
+            elif found["info"].strip() == "chart":
+                lines[number] = f'{open_ticks}chart at="docs/{page}:{first_line + number}"'
     return "\n".join(lines)
 
 
@@ -51,31 +58,54 @@ def validate(language: str, inputs: dict[str, str], options: dict[str, Any], att
 def render(source: str, language: str, css_class: str, options: dict[str, Any], md: Any, **_: Any) -> str:
     """The widget's HTML. Errors: ``SuperFencesException``, which stops the build, with the page and the line."""
     del language, css_class, md
-    page, _colon, fence_line = options["at"].rpartition(":")
-    lines = source.split("\n")
-    name = lines[0].strip()
+    name, at, written = _read(source, options["at"])
     try:
         widgets.find(name)
     except LookupError as error:
-        raise _stop(page, int(fence_line) + 1, error.args[0]) from error
-    written: dict[str, str] = {}
-    where: dict[str, int] = {}
+        raise _stop(at, error.args[0]) from error
+    stem = at[0].removeprefix("docs/").removesuffix(".md")
+    address = "" if stem.startswith(PREFIX) else f"{stem}.html"
+    chosen = {field: value for field, (value, _at) in written.items()}
+    try:
+        return place(name, chosen, key=options["key"] or name, page=address)
+    except Refusal as refusal:
+        _value, where = written.get(refusal.field, ("", at))
+        raise _stop(where, refusal.sentence(author_language("en"))) from refusal
+
+
+def render_chart(source: str, language: str, css_class: str, options: dict[str, Any], md: Any, **_: Any) -> str:
+    """The chart's HTML, behind a question if the author wrote one. Errors: ``SuperFencesException``, as above."""
+    del language, css_class, md
+    name, at, written = _read(source, options["at"])
+    guess, _where = written.pop("guess", ("", at))
+    for field, (_value, where) in written.items():
+        raise _stop(where, f"A chart has no option {field!r}. There is: guess")
+    try:
+        shown = figure(name)
+    except ChartError as error:
+        raise _stop(at, str(error)) from error
+    if not guess:
+        return shown
+    return f'<details class="tb-guess"><summary>{escape(guess)}</summary>{shown}</details>'
+
+
+def _read(source: str, at: str) -> tuple[str, Place, dict[str, tuple[str, Place]]]:
+    """The name on the fence's first line, its place, and the options below with their values and places."""
+    page, _colon, fence_line = at.rpartition(":")
+    lines = source.split("\n")
+    written: dict[str, tuple[str, Place]] = {}
     for number, line in enumerate(lines[1:], start=int(fence_line) + 2):
         if not line.strip():
             continue
         field, colon, value = line.partition(":")
         if not colon:
-            raise _stop(page, number, f"{line.strip()!r} is not of the form “option: value”.")
+            raise _stop((page, number), f"{line.strip()!r} is not of the form “option: value”.")
         if field.strip() in written:
-            raise _stop(page, number, f"The option {field.strip()!r} is given twice.")
-        written[field.strip()] = value.strip()
-        where[field.strip()] = number
-    try:
-        return place(name, written, key=options["key"] or name)
-    except Refusal as refusal:
-        number = where.get(refusal.field, int(fence_line) + 1)
-        raise _stop(page, number, refusal.sentence(author_language("en"))) from refusal
+            raise _stop((page, number), f"The option {field.strip()!r} is given twice.")
+        written[field.strip()] = value.strip(), (page, number)
+    return lines[0].strip(), (page, int(fence_line) + 1), written
 
 
-def _stop(page: str, line: int, sentence: str) -> SuperFencesException:
+def _stop(at: Place, sentence: str) -> SuperFencesException:
+    page, line = at
     return SuperFencesException(f"{page}, line {line}: {sentence}")

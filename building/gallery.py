@@ -12,6 +12,7 @@ INDEX = "examples.md"
 
 OPENING = """---
 title: "{title}"
+description: "{description}"
 search:
   exclude: true
 ---
@@ -20,6 +21,9 @@ search:
 
 {text}
 """
+ABOUT_ALL = (
+    "Every worked example of every widget: how a length becomes dates, and what is said when something cannot be."
+)
 OF_ALL = """Each example is complete as it stands. It needs no JavaScript.
 Where the page’s Python runs, you can change it.
 
@@ -33,7 +37,7 @@ def pages() -> dict[str, str]:
     of_widgets = {widget: list(of_it) for widget, of_it in groupby(examples(), lambda example: example.widget)}
     made = {_page(widget): _of_one(widget, of_it) for widget, of_it in of_widgets.items()}
     listed = "\n".join(line for widget, of_it in of_widgets.items() for line in _listed(widget, of_it))
-    return {INDEX: OPENING.format(title="Worked examples", text=OF_ALL) + listed, **made}
+    return {INDEX: OPENING.format(title="Worked examples", description=ABOUT_ALL, text=OF_ALL) + listed, **made}
 
 
 def _listed(widget: str, of_it: list[Example]) -> Iterator[str]:
@@ -43,7 +47,8 @@ def _listed(widget: str, of_it: list[Example]) -> Iterator[str]:
 
 
 def _of_one(widget: str, of_it: list[Example]) -> str:
-    parts = [OPENING.format(title=f"{_title(widget)}: worked examples", text=OF_ONE)]
+    about = f"{_title(widget)}: each worked example in full, with its rules and sums, also without Python."
+    parts = [OPENING.format(title=f"{_title(widget)}: worked examples", description=about, text=OF_ONE)]
     for number, example in enumerate(of_it, start=1):
         html = place(widget, example.options, actions=example.actions, key=f"{widget}-{number}", ahead=0)
         parts.append(f"## {example.title} {{#{widget}-{example.name}}}\n\n{html}\n")

@@ -37,7 +37,7 @@ def listed(code: str = "en") -> str:
     letters = groupby(terms(), lambda fact: fact.term_no[0].upper())
     return "\n\n".join(
         (
-            f"<details class='tb-guess tb-from-english' data-search-exclude><summary>{from_english}</summary>",
+            f'<details class="tb-guess tb-from-english" data-search-exclude><summary>{from_english}</summary>',
             f"<ul>{''.join(_english_entries())}</ul></details>",
             '<div class="tb-glossary" markdown>',
             *(f"## {letter} {{ #letter-{letter.lower()} }}\n\n{_entries(found, used)}" for letter, found in letters),

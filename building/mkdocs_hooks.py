@@ -7,32 +7,43 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from building import (
+    chart_script,
     check_desk,
     check_families,
+    check_features,
     check_law,
+    check_rooms,
     check_unit,
     check_walks,
     citation,
     computer_check,
     edition,
+    embedding,
     fence,
     gallery,
     glossary,
+    licences,
     measured,
     one_file,
     page_script,
     person_pages,
     polyfills,
+    reading_time,
+    robots,
     rules,
     running_orders,
     runtime,
     search_index,
     seminar,
     service_worker,
+    share_card,
+    site_map,
     sources,
+    story_order,
     style,
     take_with_you,
     tooltips,
@@ -47,9 +58,12 @@ from tilbake.people import person as people
 from tilbake.words.language import language
 
 WITH_WIDGET = "<tilbake-widget "
+WITH_CHART = '<figure class="tb-chart"'
 HELP_PAGE = "can-this-computer-run-it.html"
 GLOSSARY_PAGE = "glossary.html"
 TAKE_PAGE = "take-this-site-with-you.html"
+TOPICS = ("The sentence", "Inside", "Beyond the wall")
+"""The sections of the navigation that are read from page to page."""
 MADE_HERE: Mapping[str, Callable[[], str]] = {
     computer_check.MARKER: computer_check.html,
     measured.MARKER: measured.tables,
@@ -76,8 +90,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_walks.check()
     check_desk.check()
     check_families.check()
+    check_rooms.check()
+    check_features.check()
     check_unit.check()
     config.extra_css.append(style.bundle().entry)
+    config.extra["cards"] = share_card.FOLDER
     config.extra["edition"] = {
         "version": edition.number(),
         "law_as_of": language("en").date(edition.law_as_of()),
@@ -91,6 +108,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made: dict[str, bytes] = {
         **{f"{runtime.BASE}{name}": content for name, content in _runtime().files.items()},
         **page_script.bundle().files,
+        **chart_script.bundle().files,
         **polyfills.files(),
         **computer_check.bundle().files,
         **style.bundle().files,
@@ -98,9 +116,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         sources.PAGE: sources.page().encode(),
         **downloads.files(),
         rules.PAGE: rules.page().encode(),
+        licences.PAGE: licences.page().encode(),
+        robots.FILE: robots.content(),
         **{f"{person}.md": transcript.page(person).encode() for person in people.names()},
         **{name: page.encode() for name, page in person_pages.pages().items()},
         **{name: page.encode() for name, page in seminar.pages().items()},
+        **{name: page.encode() for name, page in embedding.pages().items()},
         **on_a_page.files(),
     }
     for path, content in made.items():
@@ -108,7 +129,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Order the pages as a story."""
+    story_order.tell(nav)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Write page and line into each widget fence, so that its errors can name them; then what the build makes."""
     whole = page.file.content_string
     first_line = whole.count("\n") - markdown.count("\n") + 1
@@ -116,12 +142,18 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     for marker, make in MADE_HERE.items():
         if marker in markdown:
             markdown = markdown.replace(marker, make(), 1)
+    if site_map.MARKER in markdown:
+        markdown = markdown.replace(site_map.MARKER, site_map.listed(config.nav or [], files), 1)
     markdown = printed.with_facts(markdown)
     return tooltips.with_meanings(markdown) if _explains_words(page) else markdown
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> str:
-    """Leave one meaning for each word of the glossary."""
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Leave one meaning for each word of the glossary, say how long a topic takes to read, and draw the page's card."""
+    if config.site_url and "template" not in page.meta:
+        _draw_card(page, Path(config.site_dir))
+    if page.parent and page.parent.title in TOPICS:
+        html = reading_time.with_minutes(html)
     return tooltips.first_only(html) if _explains_words(page) else html
 
 
@@ -133,9 +165,12 @@ def _explains_words(page: Page) -> bool:
 def on_post_page(output: str, page: Page, **_: Any) -> str:
     """Give pages with a widget the script and the list of files that Python is made of, and the address of help."""
     output = unstyled.with_notice(output)
+    root = "../" * page.url.count("/")
+    if WITH_CHART in output:
+        charts, live = root + chart_script.bundle().entry, root + chart_script.live()
+        output = output.replace("</body>", f'<script src="{charts}" data-live="{live}"></script></body>')
     if WITH_WIDGET not in output:
         return output
-    root = "../" * page.url.count("/")
     addresses = {"base": f"{root}{runtime.BASE}", "serviceWorker": f"{root}{service_worker.FILE}"}
     manifest = {**_runtime().manifest, **addresses}
     scripts = [page_script.bundle().entry]
@@ -151,6 +186,15 @@ def on_post_page(output: str, page: Page, **_: Any) -> str:
     )
 
 
+def _draw_card(page: Page, site: Path) -> None:
+    """Draw the picture that the page's head names: only a site that knows its address can say where it is."""
+    path = site / share_card.FOLDER / page.file.dest_uri.replace(".html", ".png")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    description = page.meta.get("description", "")
+    drawn = share_card.drawing(page.file.content_string)
+    path.write_bytes(share_card.picture(str(page.title), description, drawn))
+
+
 def on_post_build(config: MkDocsConfig) -> None:
-    """Take out what search has found of the widgets."""
-    search_index.drop_empty_entries(Path(config.site_dir))
+    """Take out what search has found of the widgets and of the rules' small print."""
+    search_index.lighten(Path(config.site_dir))

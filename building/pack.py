@@ -6,13 +6,13 @@ import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from building import edition, pack_readme, packed_parts, runtime, service_worker, take_with_you
+from building import edition, pack_readme, packed_parts, runtime, service_worker, share_card, take_with_you
 from building.archives import FIXED_DATE
 from building.mkdocs_hooks import TAKE_PAGE
 from building.places import DIST, SITE
 from building.progress import console, step
 
-ONLINE_ONLY = (service_worker.FILE, take_with_you.FOLDER, "404.html", "sitemap.xml")
+ONLINE_ONLY = (service_worker.FILE, take_with_you.FOLDER, share_card.FOLDER, "404.html", "robots.txt", "sitemap.xml")
 """What the zip leaves out: files, and folders with a slash behind."""
 READABLE_FILE = 0o100644 << 16
 """Unix permissions as a zip holds them: without them some systems unpack files that no one may open."""

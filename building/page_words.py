@@ -23,6 +23,8 @@ PAGE_WORDS: dict[str, str] = {
     "help": N_("Can this computer run it?"),
     "broken": N_("That step went wrong, and the fault is ours. Nothing has changed."),
     "copied": N_("The link is copied."),
+    "text-copied": N_("The text is copied."),
+    "text-selected": N_("This browser does not copy for a page. The text is selected: copy it with the keyboard."),
     "copy-by-hand": N_("Copy this link:"),
     "kept": N_("Your place is kept on this device from here on. Nobody else sees it."),
     "not-kept": N_("This browser keeps nothing for this page. Copy the link instead."),

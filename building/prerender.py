@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html import escape
 from urllib.parse import urlencode
 
+from building import embedding
 from building.page_words import PAGE_WORDS
 from tilbake import app, widgets
 from tilbake.app import Answer
@@ -22,8 +23,11 @@ def place(
     actions: Sequence[dict[str, str]] = (),
     code: str = "en",
     ahead: int = AHEAD,
+    page: str = "",
 ) -> str:
     """The element with everything a reader needs before Python arrives, after the actions that were taken.
+
+    ``page`` is the address that the line for other people's pages names; without one there is no such line.
 
     Errors: ``Refusal`` for a bad option, ``LookupError`` for an unknown widget.
     """
@@ -52,6 +56,7 @@ def place(
             '<div class="tb-kept" hidden></div>',
             f'<div class="tb-view">{first["html"]}</div>',
             '<p class="tb-live" role="status" aria-live="polite"></p>',
+            *((embedding.offer(name, first["link"], page, code),) if page else ()),
             *(_answers(name, first["link"], key, code, ahead) if ahead else ()),
             "</tilbake-widget>",
             "</div>",

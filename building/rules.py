@@ -33,10 +33,13 @@ TITLES = {
     "tiers": "The levels side by side",
     "day": "What a day may hold inside",
     "care": "Health care",
+    "home": "A week with the tag, and hours in the community",
     "leave": "Leave, day release, interruption",
     "release": "Around release",
+    "meeting": "The release meeting",
     "order": "Order and force",
     "contact": "Contact",
+    "press": "Reporting from a prison",
     "victims": "The person harmed",
     "complaint": "Complaints",
 }
@@ -63,7 +66,12 @@ READINGS = (
 )
 """The reasons that are no law but this site's reading of it; each is named beside the rule it is in."""
 
-OPENING = """# The rules
+OPENING = """---
+title: The rules
+description: Every rule that Tilbake computes and every number behind it, with section, force, dates and who decides.
+---
+
+# The rules
 
 Every rule that the site computes, and every number behind it, with its section as it is cited in Norway. Law was read
 in Norwegian, in the consolidated text of {today}; the wording here is ours. **Must**, **must be considered**, **may**
@@ -106,7 +114,7 @@ def _rule(id_: str) -> str:
     answers = _answers()[id_]
     norwegian = texts()["norwegian"].get(id_)
     title = escape(ruling_title(id_, ENGLISH), quote=False)
-    name = f"{title} (<i lang='nb'>{norwegian}</i>)" if norwegian else title
+    name = f'{title} (<i lang="nb">{norwegian}</i>)' if norwegian else title
     forces = _once(texts()["force"][ruling.force] for ruling in answers)
     decides = _once(role_text(ruling.decides, ENGLISH) for ruling in answers)
     hears = _once(role_text(ruling.complaint, ENGLISH) for ruling in answers if ruling.complaint)
@@ -114,6 +122,7 @@ def _rule(id_: str) -> str:
         f"[{section_text(reason.section, ENGLISH)}](sources.md#{reason.fact})"
         for ruling in answers
         for reason in ruling.reasons
+        if reason.section
     )
     lines = [f"**Force:** {', '.join(forces)}", f"**Decides:** {'; '.join(decides)}"]
     if hears:

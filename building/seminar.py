@@ -32,7 +32,13 @@ def page(name: str, code: str = "en") -> str:
     say = Sayer(language(code), full.deck)
     title = say.words.say(N_("{name}, for a seminar"), name=say(person.name))
     lead = f'<p class="tb-lead">{say(person.harm)}</p>'
-    head = f'---\ntitle: "{title}"\nsearch:\n  exclude: true\n---\n\n# {title}\n\n{lead}\n'
+    description = say.words.say(
+        N_("{name}’s walk in front of a room: running orders, a note for each fork, and a sheet for each role."),
+        name=say(person.name),
+    )
+    head = (
+        f'---\ntitle: "{title}"\ndescription: "{description}"\nsearch:\n  exclude: true\n---\n\n# {title}\n\n{lead}\n'
+    )
     parts = chain(_orders(person, full, short, say), _notes(full, say), on_a_page.section(name, say), _roles(full, say))
     return "\n".join((head, *parts)) + "\n"
 

@@ -13,15 +13,20 @@ from building.archives import digest
 from building.bundle import script
 from building.evidence import downloads
 from building.places import BROWSER
+from building.share_card import FOLDER as CARDS
 
 FILE = "service-worker.js"
 LEFT_OUT = (
     FILE,
     "download/*",
+    "embed-*.html",  # for pages of other sites
+    f"{CARDS}*",
+    "robots.txt",
     "sitemap.xml*",
     *(downloads.CSV, downloads.JSON),
     "*.map",
     "assets/javascripts/lunr/*",  # searches in other languages than English
+    "assets/tilbake/live-charts.*.js",  # the charts stand in the pages
     "assets/polyfills/*",  # for pages opened as files
     "search/search_index.js",  # the same
 )

@@ -12,7 +12,12 @@ from tilbake.words.language import language
 
 PAGE = "sources.md"
 
-OPENING = """# Sources
+OPENING = """---
+title: Sources
+description: Where every rule and figure on this site was read, how old it is, how sure it is, and what is in doubt.
+---
+
+# Sources
 
 Every rule and figure on this site comes from the list below. Law was read in Norwegian, in the consolidated text of
 2 July 2026; the wording here is ours. *How sure* says how well a statement was checked: each was read in a stored copy
@@ -44,8 +49,13 @@ def page() -> str:
 
 
 def _entry(fact: Fact) -> str:
-    found = " data-search-exclude" if fact.term_no else ""  # search finds the word in the glossary
-    lines = [f'<div class="tb-source" id="{fact.id}"{found} markdown>', "", escape(fact.claim, quote=False), ""]
+    # Search finds a word in the glossary and a fact on its page: this list would be a quarter of the index.
+    lines = [
+        f'<div class="tb-source" id="{fact.id}" data-search-exclude markdown>',
+        "",
+        escape(fact.claim, quote=False),
+        "",
+    ]
     details = [f"**In one number:** {amount(fact)}"] if fact.value != "" else []
     details += [f"**Law:** {fact.law}"] if fact.law else []
     source = f"[{fact.source}]({fact.url})" if fact.url else fact.source

@@ -22,7 +22,12 @@ def page(person: str, code: str = "en") -> str:
 def _opening(whole: Walk, words: Language) -> Iterator[str]:
     person = whole.deck.person
     title = words.say(N_("{name}: the whole walk"), name=words.say(person.name))
-    yield f"---\ntitle: {title!r}\n---\n"
+    description = words.say(
+        N_("{name}, as a story to read, with the rule behind each step. {offer}"),
+        name=words.say(person.name),
+        offer=words.say(person.offer),
+    )
+    yield f'---\ntitle: "{title}"\ndescription: "{description}"\n---\n'
     yield f"# {title}\n"
     yield f"**{words.say(person.harm)}**\n"
     yield (

@@ -4,6 +4,7 @@ import re
 
 from hypothesis import given
 
+import charts
 from building.places import PACKAGE, ROOT
 from tests.law.test_sentence import sentences
 from tilbake import resources
@@ -48,7 +49,8 @@ def test_every_fact_that_a_card_or_a_threshold_names_is_there() -> None:
 
 
 def test_no_fact_is_unused() -> None:
-    texts = [file.read_text() for file in [*PACKAGE.rglob("*.py"), *(ROOT / "docs").glob("*.md")]]
+    written = [*PACKAGE.rglob("*.py"), *charts.FOLDER.rglob("*.py"), *(ROOT / "docs").glob("*.md")]
+    texts = [file.read_text() for file in written]
     in_texts = {fact for fact in facts() if any(re.search(rf'["#`]{fact}["`)]', text) for text in texts)}
     in_glossary = {fact.id for fact in facts().values() if fact.term_no}
     assert set(facts()) - in_texts - facts_in_tables() - in_glossary == set()

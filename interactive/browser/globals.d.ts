@@ -12,6 +12,11 @@ interface ExtendableEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
 
+interface AskedEvent extends ExtendableEvent {
+  /** The page that asked. */
+  readonly source: { readonly id: string };
+}
+
 interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
@@ -20,9 +25,10 @@ interface FetchEvent extends ExtendableEvent {
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
-    matchAll(asked: { includeUncontrolled: boolean; type: "window" }): Promise<{ readonly url: string }[]>;
+    matchAll(asked: { includeUncontrolled: boolean; type: "window" }): Promise<{ readonly id: string; readonly url: string }[]>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(kind: "install" | "activate" | "message", heard: (event: ExtendableEvent) => void): void;
+  addEventListener(kind: "install" | "activate", heard: (event: ExtendableEvent) => void): void;
+  addEventListener(kind: "message", heard: (event: AskedEvent) => void): void;
   addEventListener(kind: "fetch", heard: (event: FetchEvent) => void): void;
 }

@@ -11,10 +11,14 @@ import { savesData, whenIdle } from "./when_to_start.js";
 export async function showNewest() {
   const workers = offered();
   if (!workers?.controller) return;
-  const waiting = (await workers.getRegistration())?.waiting;
-  if (!waiting) return;
-  workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-  waiting.postMessage("take over");
+  // Chromium forgets to change workers when it is asked while the older one still gives this page its files.
+  await loaded();
+  whenIdle(async () => {
+    const waiting = (await workers.getRegistration())?.waiting;
+    if (!waiting) return;
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    waiting.postMessage("take over");
+  });
 }
 
 /**
@@ -35,8 +39,16 @@ export function keepCopy(python, worker) {
   python.addEventListener("change", stand);
 }
 
-/** A page opened as a file has none, and one that is not secure neither. */
+async function loaded() {
+  if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
+}
+
+/**
+ * A page opened as a file has none, and one that is not secure neither. In a frame of another page the reader has come
+ * for one widget, and that site has no use for a copy of all of this one.
+ */
 function offered() {
+  if (self !== top) return undefined;
   if (!isSecureContext || !location.protocol.startsWith("http")) return undefined;
   try {
     return navigator.serviceWorker;

@@ -3,12 +3,14 @@
 import { read, sharing, watch } from "./address.js";
 import { Answers } from "./answers.js";
 import { Conversation } from "./conversation.js";
+import { Embed } from "./embed.js";
 import { actionOf } from "./fields.js";
 import { enable, morph } from "./morph.js";
 import { Notice } from "./notice.js";
+import { OwnWords } from "./own_words.js";
 import { Present } from "./present.js";
 import { Resume } from "./resume.js";
-import { saveText } from "./save.js";
+import { copyText, saveText } from "./save.js";
 import { say } from "./words.js";
 import { whenWanted } from "./when_to_start.js";
 
@@ -36,6 +38,7 @@ export class Place {
     this.key = key;
     this.view = inside(".tb-view");
     this.live = inside(".tb-live");
+    this.ownWords = new OwnWords(this.view);
     this.notice = new Notice(inside(".tb-boot"), words, language, {
       retry: () => python.retry(),
       fallback: () => element.querySelector(".tb-view .tb-fallback"),
@@ -50,6 +53,7 @@ export class Place {
         this.notice.answer("broken");
       },
     });
+    this.embed = new Embed(element, () => this.conversation.link);
     this.present = new Present(element, () => this.conversation.undo());
     this.resume = new Resume(inside(".tb-kept"), key, words, {
       link: () => this.conversation.link,
@@ -100,7 +104,7 @@ export class Place {
     });
     this.element.addEventListener("change", (event) => {
       const form = event.target instanceof Element && event.target.closest(".tb-form");
-      const waits = event.target instanceof Element && event.target.matches("[data-present-only]");
+      const waits = event.target instanceof Element && event.target.matches("[data-present-only], [data-own]");
       if (form instanceof HTMLFormElement && !waits) this.conversation.act(actionOf(form, null), "replace");
     });
     this.element.addEventListener("click", (event) => {
@@ -109,12 +113,15 @@ export class Place {
       // The second half of a double click was not meant for what the first half brought.
       if (event.detail > 1 && button.type === "submit") event.preventDefault();
       else if (button.dataset.save) saveText(button);
-      else if (button.dataset.do) void this.use(button.dataset.do);
+      else if (button.dataset.do) void this.use(button.dataset.do, button);
     });
   }
 
-  /** @param {string} tool */
-  async use(tool) {
+  /**
+   * @param {string} tool
+   * @param {HTMLButtonElement} button
+   */
+  async use(tool, button) {
     const { conversation } = this;
     this.notice.answer("");
     if (tool === "undo") conversation.undo();
@@ -123,6 +130,7 @@ export class Place {
     else if (tool === "stop") conversation.stop();
     else if (tool === "copy") await this.copy();
     else if (tool === "print") print();
+    else if (tool === "copy-text") this.tell(await copyText(button));
     else if (tool === "present") this.present.toggle();
     else if (tool === "keep") this.resume.toggle();
   }
@@ -163,7 +171,9 @@ export class Place {
   show(answer, { quiet, travelled }) {
     const from = this.shownLink;
     morph(this.view, answer.html, this.conversation.can, !travelled);
+    this.ownWords.show();
     this.shownLink = answer.link;
+    this.embed.write();
     if (answer.link !== from) this.resume.moved();
     // Going back to a fork is no step: its link is the beginning of the one before.
     this.present.shown(!quiet && !travelled && answer.link !== from && !from.startsWith(answer.link));

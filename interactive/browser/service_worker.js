@@ -17,7 +17,7 @@ const STORE = OURS + VERSION;
 
 worker.addEventListener("install", (event) => event.waitUntil(fill()));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
-worker.addEventListener("message", (event) => event.waitUntil(takeOver()));
+worker.addEventListener("message", (event) => event.waitUntil(takeOver(event.source.id)));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || request.headers.has("range") || !request.url.startsWith(scope)) return;
@@ -102,11 +102,13 @@ async function forgetOthers() {
 
 /**
  * Serve the next pages from this version, when the page that asks is the only one. Others would go on with the files of
- * an older version, which this one does not have.
+ * an older version, which this one does not have; so would the one left, when who asked has been closed since.
+ * @param {string} asking the page's id
  */
-async function takeOver() {
+async function takeOver(asking) {
   const pages = await worker.clients.matchAll({ includeUncontrolled: true, type: "window" });
-  if (pages.filter(({ url }) => url.startsWith(scope)).length === 1) await worker.skipWaiting();
+  const [page, other] = pages.filter(({ url }) => url.startsWith(scope));
+  if (page && !other && page.id === asking) await worker.skipWaiting();
 }
 
 /**

@@ -28,9 +28,13 @@ PAGES = [
     "remand.html",
     "normality.html",
     "a-day-inside.html",
+    "who-runs-it.html",
+    "visiting.html",
+    "what-travels.html",
+    "embed-walk.html",
 ]
-ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html"]
-ONLY_READ += ["people.html", "roar.html", "seminar-mona.html"]
+ONLY_READ = ["how-this-site-works.html", "take-this-site-with-you.html", "examples.html", "licences.html"]
+ONLY_READ += ["figures.html", "people.html", "roar.html", "seminar-mona.html", "the-big-picture.html"]
 OF_EXAMPLES = [f"examples-{widget}.html" for widget in widgets.names()]
 """Many states of the same widgets: looked at in two of the four ways."""
 
@@ -94,6 +98,15 @@ def test_every_why_opened(page: Page) -> None:
     Reader(page).open()
     page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
     assert violations(page) == []
+
+
+def test_every_chart_with_its_numbers_opened(page: Page) -> None:
+    page.goto("figures.html")
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
+    page.locator("#chart-auditors .tb-chart-drawing").focus()
+    expect(page.locator("#chart-auditors")).to_have_attribute("data-live", "")
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page can be pushed sideways"
 
 
 def test_a_walk_in_front_of_a_room(page: Page) -> None:

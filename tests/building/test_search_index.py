@@ -3,8 +3,13 @@
 import json
 from pathlib import Path
 
-NOT_SEARCHED = ("404", "examples", "seminar-")
+from building.glossary import terms
+from tilbake.words.language import language
+from tilbake.words.rulings import ruling_title, texts
+
+NOT_SEARCHED = ("404", "embed-", "examples", "licences", "seminar-")
 """Pages that say again what another page says."""
+PAGES = ("glossary.html", "rules.html")
 
 
 def test_search_holds_every_page_but_the_gallery_and_no_empty_entry(site: Path) -> None:
@@ -24,3 +29,22 @@ def test_a_card_is_found_in_the_story_and_not_in_the_widget(site: Path) -> None:
 def test_a_page_opened_as_a_file_finds_the_same(site: Path) -> None:
     index = (site / "search" / "search_index.json").read_text()
     assert (site / "search" / "search_index.js").read_text() == f"var __index = {index}"
+
+
+def test_every_word_of_the_glossary_and_every_rule_is_found_in_both_languages(site: Path) -> None:
+    entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
+    said = {page: " ".join(entry["text"] for entry in entries if entry["location"].startswith(page)) for page in PAGES}
+    assert [fact.term_no for fact in terms() if fact.term_no not in said["glossary.html"]] == []
+    assert [fact.term_en for fact in terms() if fact.term_en not in said["glossary.html"]] == []
+    ids = texts()["title"]
+    assert [id_ for id_ in ids if ruling_title(id_, language("en")) not in said["rules.html"]] == []
+    norwegian = texts()["norwegian"].values()
+    assert [word for word in norwegian if word not in said["rules.html"]] == []
+
+
+def test_the_small_print_is_not_searched(site: Path) -> None:
+    entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
+    assert not [
+        entry["location"] for entry in entries if "Worked cases" in entry["text"] and "rules" in entry["location"]
+    ]
+    assert not [entry["location"] for entry in entries if "How sure: " in entry["text"]]

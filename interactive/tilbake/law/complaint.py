@@ -3,9 +3,11 @@
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
 
-from tilbake.law.acts import ACT, REGULATIONS
+from tilbake.law.acts import ACT, PROCEDURE, REGULATIONS
+from tilbake.law.limits import STARTS
+from tilbake.law.objection import Objection, no
 from tilbake.law.parameters import parameter
-from tilbake.law.ruling import Reason, Ruling, because, level_above
+from tilbake.law.ruling import Decider, Reason, Ruling, because, level_above
 
 type About = Literal[
     "individual-decision", "reaction", "community-breach", "direct-placement", "taking-to-court", "house-rules"
@@ -18,7 +20,22 @@ ABOUTS: tuple[About, ...] = (
     "taking-to-court",
     "house-rules",
 )
-
+type Elsewhere = Literal["health", "school", "search", "locked-in", "court-order", "no-notice"]
+ELSEWHERE: dict[Elsewhere, tuple[Decider, tuple[Reason, ...]]] = {
+    "health": (
+        "health-service",
+        (
+            because("Health and Care Services Act § 3-9", "municipal-health", "elsewhere-health"),
+            because(f"{REGULATIONS} § 3-16", "health-staff-contact", "elsewhere-request"),
+        ),
+    ),
+    "school": ("county", (because("Education Act § 28-5", "county-schools", "elsewhere-school"),)),
+    "search": ("local", (because(f"{ACT} § 28", "searches", "elsewhere-search"),)),
+    "locked-in": ("not-found", (because(f"{ACT} § 37", "lockup-2025-committee", "elsewhere-locked-in"),)),
+    "court-order": ("court", (because(f"{PROCEDURE} § 186 a", "court-decides", "elsewhere-court"),)),
+    "no-notice": ("local", (because(f"{ACT} § 7 b", "victim-notice-list", "elsewhere-notice"),)),
+}
+"""What § 7 as it was read does not answer: who decides, and what was found instead."""
 
 OMBUD = because("", "ombud-role", "outside-ombud")
 """What stands beside the rule: the Parliamentary Ombud, whose Act was not read."""
@@ -31,6 +48,13 @@ class Complaint(NamedTuple):
     about: About
     told: datetime
     decided_by: Literal["local", "region"] = "local"
+
+
+def objection(complaint: Complaint) -> Objection | None:
+    """The first thing that is wrong with the case, or ``None``."""
+    if not STARTS[0] <= complaint.told.date() <= STARTS[1]:
+        return no("told", "told-range", first=STARTS[0], last=STARTS[1])
+    return None
 
 
 def rulings(complaint: Complaint) -> tuple[Ruling, ...]:
@@ -97,3 +121,15 @@ def outside_check() -> Ruling:
         because(f"{ACT} § 9 a", "supervisory-board-powers", "outside-board-powers"),
     )
     return Ruling("outside-check", "own-initiative", None, None, "may", "local", reasons)
+
+
+def elsewhere(about: Elsewhere) -> Ruling:
+    """That who hears a complaint was not found, or that nothing was decided of which one could complain.
+
+    Sources: facts ``municipal-health``, ``county-schools``, ``searches``, ``lockup-2025-committee``, ``court-decides``,
+    ``victim-notice-list``.
+    """
+    decides, reasons = ELSEWHERE[about]
+    if about == "locked-in":
+        return Ruling("complaint-elsewhere", "no-decision", None, None, "may not", decides, reasons)
+    return Ruling("complaint-elsewhere", "not-found", None, None, "may", decides, reasons)

@@ -40,7 +40,7 @@ def thing(id_: str, place: Place) -> Ruling:
         # The minutes of a week are a dated number, which the rule on calls already reads.
         level = "high" if place == "remand" else place
         reasons += calls(Contact(named_days()["today"], level)).reasons[:1]
-    return Ruling(f"day-{id_}", entry["outcome"], None, None, entry["force"], "local", reasons)
+    return Ruling(f"day-{id_}", entry["outcome"], None, None, entry["force"], entry.get("decides", "local"), reasons)
 
 
 def _entry(found: dict[str, Any], place: Place) -> dict[str, Any] | None:

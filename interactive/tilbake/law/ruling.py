@@ -20,6 +20,9 @@ type Decider = Literal[
     "correctional-service",
     "not-found",
     "health-service",
+    "county",
+    "municipality",
+    "nav",
     "person",
 ]
 """``local`` is the prison or the probation office; ``service`` is ``correctional-service`` when it only calculates;

@@ -13,6 +13,7 @@ PHRASES = (
     N_("Regulations on preventive detention"),
     N_("Regulations on summons and deferral"),
     N_("Health and Care Services Act"),
+    N_("Education Act"),
     N_("Election Act"),
     N_("Act on compensation from the State"),
     N_("Mediation Service Act"),

@@ -1,0 +1,37 @@
+"""Whatever travels with the site says under which licence, and the build stops at what does not."""
+
+import re
+
+import pytest
+
+from building import licences, style
+from building.licences import NoLicence, of_distribution
+from building.packages import DISTRIBUTIONS
+from building.places import BROWSER
+
+NAMES = {part.name.lower() for part in licences.parts()}
+
+
+def test_each_part_has_its_own_words() -> None:
+    for part in licences.parts():
+        assert part.version[0].isdigit(), part.name
+        assert re.search(r"permission|redistribut|licen[sc]e", part.text, re.IGNORECASE), part.name
+
+
+def test_no_part_is_left_out() -> None:
+    imported = {
+        name
+        for file in BROWSER.rglob("*.js")
+        for name in re.findall(r'^import .* from "([a-z@][^"]*)"', file.read_text(), re.MULTILINE)
+    }
+    assert imported
+    assert {name.partition("/")[0] for name in imported} <= NAMES
+    assert {name.lower() for name in DISTRIBUTIONS} <= NAMES
+    assert {f"{style.FONTS.name}/{font.name}" for font in style.FONTS.iterdir()} <= NAMES
+
+
+def test_a_package_without_a_text_stops_the_build() -> None:
+    with pytest.raises(NoLicence, match=r"^mergedeep .* brings no text of its licence"):
+        of_distribution("mergedeep", "nothing")
+    with pytest.raises(NoLicence, match="not installed"):
+        of_distribution("no-such-package", "nothing")
