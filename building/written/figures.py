@@ -28,7 +28,7 @@ NAMES = re.compile(
     r"|\d+\(\d+\)"  # volume and number of a journal
     r"|\bWorked cases: \d+|\b\d+ cards\b|\b\d+ · \d+ · \d+ minutes\b"  # what the walks and their running orders hold
     r"|\bunder[ -]18s?\b"  # a child
-    r"|\bout of 24\b|\badd up to 100\b"
+    r"|\b\d+ minutes to read\b|\bout of 24\b|\badd up to 100\b"
     r"|\b(?:of|in|among) (?:a )?100\b",
     re.IGNORECASE,
 )
