@@ -16,7 +16,10 @@ def with_minutes(html: str, code: str = "en") -> str:
     words = language(code)
     n = minutes(html)
     line = words.count("{n} minute to read, and something to try", "{n} minutes to read, and something to try", n)
-    return html.replace(TITLE_ENDS, f'{TITLE_ENDS}\n<p class="tb-reading-time" data-search-exclude>{line}</p>', 1)
+    whence = f"<!-- not a fact: {n}, computed here -->"  # for the trace of figures (building/written/trace.py)
+    return html.replace(
+        TITLE_ENDS, f'{TITLE_ENDS}\n<p class="tb-reading-time" data-search-exclude>{line}{whence}</p>', 1
+    )
 
 
 def minutes(html: str) -> int:

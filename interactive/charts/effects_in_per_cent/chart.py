@@ -51,7 +51,7 @@ def chart() -> Chart:
             _row(
                 "Having a job after release, Norway",
                 _less(number("res-employment-after", "(ratio {};")),
-                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment",
+                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment, our subtraction",
                 "res-employment-after",
                 OTHER,
             ),
@@ -82,7 +82,7 @@ def _drug_treatment() -> tuple[Row, ...]:
         ),
     )
     return tuple(
-        _row(label, _less(number(fact, ratio)), about + what, fact, TRIALS, numbers(fact, interval))
+        _row(label, _less(number(fact, ratio)), f"{about}{what}, our subtraction", fact, TRIALS, numbers(fact, interval))
         for label, what, ratio, interval in read
     )
 

@@ -23,7 +23,13 @@ def chart() -> Chart:
         catch=f"With fines of every other kind, fines were about {fines:.0f} per cent of all sanctions in 2018. The "
         "number of prison judgments in 2022 was not found, so those of 2019 stand here for the scale.",
         rows=(
-            Row("Simplified fines on the spot, 2022", spot, count(spot), about, (SANCTIONS,)),
+            Row(
+                "Simplified fines on the spot, 2022",
+                spot,
+                count(spot),
+                f"{about}; {100 * spot / all_:.0f} of 100 is our division",
+                (SANCTIONS,),
+            ),
             Row(
                 "All other sanctions, 2022", all_ - spot, count(all_ - spot), f"{about}; our subtraction", (SANCTIONS,)
             ),
