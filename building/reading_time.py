@@ -6,7 +6,7 @@ from building import card_words
 from building.people.figures import WORDS_A_MINUTE
 from tilbake.words.language import language
 
-NOT_READ = {"tilbake-widget", "svg", "script"}
+NOT_READ = {"tilbake-widget", "figure", "svg", "script"}
 """What is used or looked at, and not read from end to end."""
 TITLE_ENDS = "</h1>"
 
@@ -23,7 +23,7 @@ def with_minutes(html: str, code: str = "en") -> str:
 
 
 def minutes(html: str) -> int:
-    """Whole minutes, at least one, for the words that a page's HTML holds outside widgets and drawings."""
+    """Whole minutes, at least one, for the words that a page's HTML holds outside widgets, drawings and charts."""
     reader = _Reader()
     reader.feed(html)
     reader.close()

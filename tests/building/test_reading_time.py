@@ -14,6 +14,7 @@ LINE = re.compile(r'</h1>\s*<p class="tb-reading-time" data-search-exclude>(\d+)
 def test_only_what_is_read_is_counted() -> None:
     assert minutes(ONE_MINUTE * 3) == 3
     assert minutes(f"{ONE_MINUTE}<tilbake-widget><p>{ONE_MINUTE * 5}</p></tilbake-widget><svg>{ONE_MINUTE}</svg>") == 1
+    assert minutes(f"{ONE_MINUTE}<figure><svg></svg><table><tr><td>{ONE_MINUTE * 3}</td></tr></table></figure>") == 1
     assert minutes("<p>Few</p>") == 1
 
 
