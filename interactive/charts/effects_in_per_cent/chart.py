@@ -51,7 +51,7 @@ def chart() -> Chart:
             _row(
                 "Having a job after release, Norway",
                 _less(number("res-employment-after", "(ratio {};")),
-                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment",
+                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment, our subtraction",
                 "res-employment-after",
                 OTHER,
             ),
@@ -71,7 +71,10 @@ def _drug_treatment() -> tuple[Row, ...]:
         ("Drug treatment: new imprisonment", "imprisonment", "less re-imprisonment ({})"),
         ("Therapeutic community: new arrest", "arrest", "in therapeutic communities ({})"),
     )
-    return tuple(_row(label, _less(number(fact, ratio)), about + what, fact, TRIALS) for label, what, ratio in read)
+    return tuple(
+        _row(label, _less(number(fact, ratio)), f"{about}{what}, our subtraction", fact, TRIALS)
+        for label, what, ratio in read
+    )
 
 
 def _row(label: str, less: float, about: str, fact: str, group: str) -> Row:
