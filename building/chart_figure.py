@@ -67,7 +67,8 @@ def _made(name: str) -> str:
     )
     heads = "".join(f'<th scope="col">{say(head)}</th>' for head in (N_("What"), N_("Number"), N_("Where, when, who")))
     return (
-        f'<figure class="tb-chart" id="chart-{name}" data-chart="{name}">'
+        # Two facts of one source share a link below; the trace of figures needs each.
+        f'<figure class="tb-chart" id="chart-{name}" data-chart="{name}" data-facts="{" ".join(chart.facts())}">'
         f'<figcaption><p class="tb-chart-title">{escape(chart.title)}</p><p>{escape(chart.measure)}</p></figcaption>'
         # Search finds the same words in the table, once.
         f'<div class="tb-chart-drawing" {words} data-search-exclude>{"".join(drawings)}</div>'

@@ -13,7 +13,10 @@ from building.assets import FOLDER, Assets
 from building.bundle import script
 from building.cached import cached
 from building.chart_figure import NARROW, WIDE, made_of
-from building.places import BROWSER, CACHE
+from building.places import BROWSER, CACHE, NODE_MODULES
+
+BUNDLED = ("vega-*", "d3-*", "internmap", "topojson-client")
+"""The packages that the script with Vega in it is made of. Their licences travel with it, as they ask."""
 
 
 @cache
@@ -21,7 +24,7 @@ def bundle() -> Assets:
     """The page's script; the other file is the one that it fetches. Errors: ``BundleError`` with the file and line."""
     content = script(BROWSER / "charts" / "page.js")
     path = FOLDER + hashed_name("charts.js", content)
-    return Assets({path: content, live(): _live()}, path)
+    return Assets({path: content, live(): _live(), f"{FOLDER}live-charts.LICENSE.txt": _licences()}, path)
 
 
 @cache
@@ -34,6 +37,14 @@ def live() -> str:
 def _live() -> bytes:
     specifications = cached(CACHE / "charts" / f"specifications.{made_of()}.json", _specifications, "the charts")
     return b"const SPECIFICATIONS = %s;\n%s" % (specifications, script(BROWSER / "charts" / "live.js"))
+
+
+def _licences() -> bytes:
+    """Each text once, below the packages that have it."""
+    packages: dict[bytes, list[str]] = {}
+    for package in sorted(found for pattern in BUNDLED for found in NODE_MODULES.glob(pattern)):
+        packages.setdefault((package / "LICENSE").read_bytes(), []).append(package.name)
+    return b"\n\n".join(", ".join(names).encode() + b"\n\n" + text for text, names in packages.items())
 
 
 def _specifications() -> bytes:

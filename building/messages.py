@@ -16,6 +16,7 @@ from babel.messages.pofile import write_po
 from building.page_words import PAGE_WORDS
 from building.places import PACKAGE, ROOT
 from tilbake import resources
+from tilbake.evidence import printed
 
 type Message = str | tuple[str, str]
 
@@ -125,7 +126,9 @@ def messages() -> Iterator[tuple[str, Message]]:
 
 def _extracted(file: Path, method: str, options: dict[str, str]) -> Iterator[tuple[str, Message]]:
     path = file.relative_to(PACKAGE if file.is_relative_to(PACKAGE) else ROOT).as_posix()
-    for _line, message, *_rest in extract(method, BytesIO(file.read_bytes()), KEYWORDS, (), options):
+    text = file.read_text(encoding="utf-8")
+    text = printed.in_template(text) if file.suffix == ".j2" else text
+    for _line, message, *_rest in extract(method, BytesIO(text.encode()), KEYWORDS, (), options):
         yield path, message if isinstance(message, str) else (message[0], message[1])
 
 

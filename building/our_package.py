@@ -6,7 +6,7 @@ from building.bytecode import compiled_sources
 from building.places import PACKAGE
 from tilbake import resources, templates
 
-AT_BUILD_TIME_ONLY = {"command.py", "chart.py"}
+AT_BUILD_TIME_ONLY = {"command.py", "chart.py", "printed.py"}
 """Python files that stay behind, by name."""
 
 
@@ -30,10 +30,11 @@ def our_sources() -> dict[str, bytes]:
 def _templates() -> dict[str, bytes]:
     environment = templates.environment()
     sources = {}
-    for name, text in _files("*.j2").items():
+    for name in _files("*.j2"):
         template = name.removeprefix("tilbake/")
         module = f"tilbake/{templates.COMPILED}/{ModuleLoader.get_module_filename(template)}"
-        sources[module] = environment.compile(text.decode(), template, template, raw=True, defer_init=True).encode()
+        text = templates.source(template)
+        sources[module] = environment.compile(text, template, template, raw=True, defer_init=True).encode()
     return sources
 
 

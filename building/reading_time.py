@@ -6,7 +6,7 @@ from building import card_words
 from building.people.figures import WORDS_A_MINUTE
 from tilbake.words.language import language
 
-NOT_READ = {"tilbake-widget", "svg", "script"}
+NOT_READ = {"tilbake-widget", "figure", "svg", "script"}
 """What is used or looked at, and not read from end to end."""
 TITLE_ENDS = "</h1>"
 
@@ -16,11 +16,14 @@ def with_minutes(html: str, code: str = "en") -> str:
     words = language(code)
     n = minutes(html)
     line = words.count("{n} minute to read, and something to try", "{n} minutes to read, and something to try", n)
-    return html.replace(TITLE_ENDS, f'{TITLE_ENDS}\n<p class="tb-reading-time" data-search-exclude>{line}</p>', 1)
+    whence = f"<!-- not a fact: {n}, computed here -->"  # for the trace of figures (building/written/trace.py)
+    return html.replace(
+        TITLE_ENDS, f'{TITLE_ENDS}\n<p class="tb-reading-time" data-search-exclude>{line}{whence}</p>', 1
+    )
 
 
 def minutes(html: str) -> int:
-    """Whole minutes, at least one, for the words that a page's HTML holds outside widgets and drawings."""
+    """Whole minutes, at least one, for the words that a page's HTML holds outside widgets, drawings and charts."""
     reader = _Reader()
     reader.feed(html)
     reader.close()

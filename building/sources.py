@@ -5,9 +5,9 @@ from html import escape
 from itertools import groupby
 
 from building.evidence import downloads, review
-from building.evidence.printed import amount
 from building.evidence.uses import by_fact
 from tilbake.evidence.fact import Fact, facts
+from tilbake.evidence.printed import amount
 from tilbake.words.language import language
 
 PAGE = "sources.md"

@@ -11,8 +11,10 @@ import pytest
 
 from building.evidence import check, downloads, printed, review, sound
 from building.evidence.uses import by_fact
+from building.messages import messages
 from building.pack import contents
 from tilbake.evidence.fact import facts
+from tilbake.evidence.printed import in_template
 
 TODAY = date(2026, 7, 2)
 
@@ -128,3 +130,11 @@ def test_the_downloads_are_offered_and_travel_in_the_pack(site: Path) -> None:
     assert f'href="{downloads.CSV}"' in page
     assert f'href="{downloads.JSON}"' in page
     assert {downloads.CSV, downloads.JSON} <= set(contents(site))
+
+
+def test_a_fact_in_a_template_is_its_number_and_year_in_words_that_are_translated() -> None:
+    written = in_template('<p>{{ fact("day-money-2023") }}.</p>')
+    link = '<a class="tb-section" href="sources.html#day-money-2023">'
+    assert written == f'<p>{link}{{{{ _("79\N{NO-BREAK SPACE}kroner a day") }}}}</a>\N{NO-BREAK SPACE}(2023).</p>'
+    assert "79\N{NO-BREAK SPACE}kroner a day" in {message for _, message in messages()}
+    assert in_template("{{ fact }} and {{ fact.id }}") == "{{ fact }} and {{ fact.id }}"  # a template's own name

@@ -4,17 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from building import uses
+from building.evidence import sound
 from building.shapes import nearest
 from tilbake.evidence.fact import Fact, facts
+from tilbake.evidence.printed import CALL, DAY, NO_BREAK, amount, called, year
 from tilbake.words.language import language
 
-CALL = re.compile(r"\{\{\s*fact\b(?P<inside>[^}]*)\}\}")
-ID = re.compile(r"""\(\s*["'](?P<id>[a-z0-9-]+)["']\s*\)\s*""")
 LINK = re.compile(r"sources\.(?:md|html)#(?P<id>[a-z0-9-]+)")
-PERIOD = re.compile(r"\d{4}(?:–\d{4})?")
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def with_facts(markdown: str) -> str:
@@ -22,29 +18,23 @@ def with_facts(markdown: str) -> str:
     used: dict[str, Fact] = {}
 
     def written(call: re.Match[str]) -> str:
-        fact = facts()[_id(call)]
+        fact = facts()[called(call)]
         used[fact.id] = fact
-        year = _year(fact)
-        return f"[{amount(fact)}](sources.md#{fact.id}){f'{NO_BREAK}({year})' if year else ''}[^{fact.id}]"
+        when = year(fact)
+        return f"[{amount(fact)}](sources.md#{fact.id}){f'{NO_BREAK}({when})' if when else ''}[^{fact.id}]"
 
     markdown = CALL.sub(written, markdown)
     notes = (f"[^{id_}]: {_note(fact)}" for id_, fact in used.items())
     return "\n".join((markdown, "", *notes, "")) if used else markdown
 
 
-def amount(fact: Fact) -> str:
-    """The number as running text has it: *2,981 prisoners*, *62.9 per cent*."""
-    number = fact.value if isinstance(fact.value, str) else f"{fact.value:,}"
-    return f"{number}{NO_BREAK}{fact.unit}"
-
-
 def in_pages() -> list[str]:
-    """What is wrong so on the pages of this site."""
-    return list(problems({f"docs/{name}": text for name, _, text in uses.pages()}))
+    """What is wrong so on the pages of this site, and in its widgets' templates."""
+    return list(problems({name: text for name, text in sound.texts().items() if name.endswith((".md", ".j2"))}))
 
 
 def problems(pages: Mapping[str, str]) -> Iterator[str]:
-    """A sentence for each line of those pages that asks for a fact which is not there, or has no number."""
+    """A sentence for each line of those files that asks for a fact which is not there, or has no number."""
     for name, text in pages.items():
         for number, line in enumerate(text.splitlines(), start=1):
             yield from (f"{name}, line {number}: {sentence}" for sentence in _wrong(line))
@@ -52,7 +42,7 @@ def problems(pages: Mapping[str, str]) -> Iterator[str]:
 
 def _wrong(line: str) -> Iterator[str]:
     for call in CALL.finditer(line):
-        id_ = _id(call)
+        id_ = called(call)
         if not id_:
             yield f'{call[0]} is not understood; write {{{{ fact("id") }}}}, with the id that the fact has on Sources.'
         elif id_ not in facts():
@@ -64,19 +54,6 @@ def _wrong(line: str) -> Iterator[str]:
 
 def _unknown(id_: str) -> str:
     return f"there is no fact {id_!r} in evidence/facts.toml.{nearest(id_, facts())}"
-
-
-def _id(call: re.Match[str]) -> str:
-    found = ID.fullmatch(call["inside"])
-    return found["id"] if found else ""
-
-
-def _year(fact: Fact) -> str:
-    """When it was counted; nothing for law, which holds until it is changed."""
-    if fact.law:
-        return ""
-    years = PERIOD.findall(fact.as_of)
-    return years[0] if len(years) == 1 else fact.as_of
 
 
 def _note(fact: Fact) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from building import rules, uses
-from building.evidence.printed import CALL, ID, LINK
+from building.evidence.printed import LINK
 from building.examples import Example, examples
 from building.people import decks
 from building.person_pages import address
 from tilbake import app, resources, widgets
 from tilbake.evidence.fact import facts
+from tilbake.evidence.printed import CALL, called
 from tilbake.people import person as people
 from tilbake.walk.deck import LENGTHS, deck
 from tilbake.walk.history import Start, default_line
@@ -46,8 +47,7 @@ def by_fact() -> Mapping[str, tuple[Use, ...]]:
 
 def _pages() -> Iterator[tuple[str, Use]]:
     for name, title, text in uses.pages():
-        called = [found["id"] for call in CALL.finditer(text) if (found := ID.fullmatch(call["inside"]))]
-        for id_ in [*called, *(link["id"] for link in LINK.finditer(text))]:
+        for id_ in [*map(called, CALL.finditer(text)), *(link["id"] for link in LINK.finditer(text))]:
             yield id_, Use("page", title, name)
 
 

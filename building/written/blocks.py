@@ -36,7 +36,8 @@ def blocks(html: str) -> list[Block]:
     """The pieces of the main content, in their order; of any other HTML all pieces. A comment outside is one, too."""
     reader = _Reader()
     start = html.find("<article")
-    reader.feed(html[start : html.find("</article>")] if start >= 0 else html)
+    # The last end: the cards of a walk are articles inside it.
+    reader.feed(html[start : html.rfind("</article>")] if start >= 0 else html)
     reader.close()
     for block in reader.found:
         block.text = " ".join(block.text.split()).removesuffix(CELL.rstrip())
@@ -59,7 +60,10 @@ class _Reader(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         skip = tag in PASSED_OVER or values.get("class") in ("headerlink", "footnote-backref")
         self.passed_over += skip or bool(self.passed_over)
-        self.drawing = [] if tag == "figure" else self.drawing
+        if tag == "figure":
+            self.drawing = []
+            for id_ in values.get("data-facts", "").split():
+                self._drawn_of(id_)
         self.open.append((tag, self._begun(tag, values)))
         if tag == "a" and not self.passed_over:
             self._link(values.get("href", ""))
@@ -89,11 +93,16 @@ class _Reader(HTMLParser):
         here, source = self._here(), SOURCE.search(address)
         if here:
             (here.facts if source else here.pages).append(source[1] if source else address)
-        if source and self.drawing is not None:
-            self.drawing.append(source[1])
-            for _, block in self.open:
-                if block and block is not here:  # a guess whose answer is a chart
-                    block.facts.append(source[1])
+        if source:
+            self._drawn_of(source[1])
+
+    def _drawn_of(self, id_: str) -> None:
+        if self.drawing is None:
+            return
+        self.drawing.append(id_)
+        for _, block in self.open:
+            if block and id_ not in block.facts:  # a guess whose answer is a chart
+                block.facts.append(id_)
 
     def _begun(self, tag: str, values: dict[str, str]) -> Block | None:
         """A new piece, unless the element is a part of one that is read as a whole."""

@@ -29,7 +29,7 @@ NAMES = re.compile(
     r"|\bWorked cases: \d+|\b\d+ cards\b|\b\d+ · \d+ · \d+ minutes\b"  # what the walks and their running orders hold
     r"|\bunder[ -]18s?\b"  # a child
     r"|\bout of 24\b|\badd up to 100\b"
-    r"|\b(?:of|in|among) (?:a )?100\b",
+    r"|\b(?:of|in|among) (?:a )?100\b(?!,\d)",
     re.IGNORECASE,
 )
 """Numbers that name something, and the hundred of which a share is told."""

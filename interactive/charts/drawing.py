@@ -27,21 +27,13 @@ def bars(chart: Chart, width: int) -> dict[str, Any]:
 
 
 def dots(chart: Chart, width: int) -> dict[str, Any]:
-    """A dot for each row: filled on its interval, open where no interval was read. The numbers stand in one column."""
+    """An open dot for each row: no interval around it was read. The numbers stand in one column."""
     placed = _placed(chart, width)
-    known = []
-    for row, mark in zip(chart.rows, placed.marks, strict=True):
+    for mark in placed.marks:
         mark["end"] = chart.ends[1]
-        mark["inside"] = "sheet" if row.interval is None else row.tone
-        if row.interval:
-            known.append(mark | {"from": row.interval[0], "to": row.interval[1]})
-    dot = _on(placed.marks).mark_point(size=130, strokeWidth=2.5, opacity=1).encode(x=_x(chart, placed, "high"))
-    inside = alt.Fill("inside:N", scale=None, legend=None)
-    layers = [dot.encode(fill=inside, stroke=alt.Stroke("tone:N", scale=None, legend=None), **_y("middle"))]
-    if known:
-        line = _on(known).mark_rule(strokeWidth=4).encode(x=_x(chart, placed, "from"), x2="to:Q", **_y("middle"))
-        layers.insert(0, line.encode(color=_tone()))
-    return _layered(chart, placed, layers)
+    dot = _on(placed.marks).mark_point(size=130, strokeWidth=2.5, opacity=1, fill="sheet")
+    dot = dot.encode(x=_x(chart, placed, "high"), stroke=alt.Stroke("tone:N", scale=None, legend=None))
+    return _layered(chart, placed, [dot.encode(**_y("middle"))])
 
 
 def pairs(chart: Chart, width: int) -> dict[str, Any]:

@@ -12,9 +12,9 @@ type Drawing = Callable[[Chart, int], dict[str, Any]]
 class Row:
     """One mark and one line of the table.
 
-    ``low`` and ``high`` are the ends of what is drawn; a single number has no ``low``. ``interval`` is a study's own,
-    of 95 per cent, where it was read. ``shown`` is the number in words, ``about`` the place, the year and who or what
-    was counted, ``facts`` the ids of the facts that say so.
+    ``low`` and ``high`` are the ends of what is drawn; a single number has no ``low``. ``shown`` is
+    the number in words, ``about`` the place, the year and who or what was counted, ``facts`` the ids of the facts that
+    say so.
     """
 
     label: str
@@ -23,7 +23,6 @@ class Row:
     about: str
     facts: tuple[str, ...]
     low: float | None = None
-    interval: tuple[float, float] | None = None
     tone: str = "fjord"
     group: str = ""
 

@@ -33,10 +33,17 @@ def environment() -> Environment:
     )
 
 
+def source(name: str) -> str:
+    """The template of that name with its facts written out; the page has it compiled. Errors: ``FileNotFoundError``."""
+    from tilbake.evidence import printed  # only here: it stays behind
+
+    return printed.in_template(resources.read(name))
+
+
 def _loader() -> BaseLoader:
     # Parsing a template in the page costs more than rendering it, so the build compiles them (see `building`).
     try:
         resources.read(f"{COMPILED}/__init__.py")
     except (FileNotFoundError, OSError):
-        return FunctionLoader(lambda name: resources.read(name))
+        return FunctionLoader(source)
     return ModuleLoader(str(Path(__file__).parent / COMPILED))

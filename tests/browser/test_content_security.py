@@ -30,6 +30,9 @@ def violations(page: Page) -> list[str]:
 def test_no_page_breaks_its_policy_when_it_is_used(page: Page, site: Path) -> None:
     for name in sorted(path.name for path in site.glob("*.html")):
         page.goto(name)
+        if name.startswith("embed-"):  # a page for frames has neither of the two
+            assert violations(page) == [], name
+            continue
         scheme = page.locator("body").get_attribute("data-md-color-scheme")
         page.locator("[data-md-component=palette] label:visible").click()
         expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", str(scheme))

@@ -138,16 +138,6 @@ def _one_more(written: str) -> str:
     return f"{int(written.replace(',', '')) + 1:,}"
 
 
-def test_an_interval_changes_with_its_fact(changed: dict[str, evidence.Fact]) -> None:
-    def intervals() -> list[tuple[float, float]]:
-        return [row.interval for row in charts.find("effects-in-per-cent").rows if row.interval]
-
-    assert intervals() == [(-11, 7), (-43, -15), (-44, -13)]
-    old = changed["res-drug-trials"]
-    changed["res-drug-trials"] = replace(old, doubt=old.doubt.replace("0.89 to 1.07", "0.80 to 1.10"))
-    assert intervals() == [(-20, 10), (-43, -15), (-44, -13)]
-
-
 def test_a_number_is_read_where_its_words_stand(changed: dict[str, evidence.Fact]) -> None:
     assert number("recidivism-20", "famous {} %") == 20
     assert numbers("remand-share-2024", "{} of {} prisoners") == (809, 3092)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tilbake import app
+from tilbake.evidence.fact import facts
 from tilbake.widgets import months_there_are as widget
 from tilbake.widgets.months_there_are import course, seen
 from tilbake.words.language import language
@@ -101,3 +102,7 @@ def test_a_sentence_that_cannot_be_is_refused_at_a_field_of_the_form(months: str
 def test_any_link_opens(text: str) -> None:
     opened = widget.from_link(text)
     assert widget.from_link(widget.link(opened.state)).state == opened.state
+
+
+def test_the_sum_is_made_with_the_rate_that_stands_beside_it() -> None:
+    assert facts()["day-money-2023"].value == seen.DAY_MONEY

@@ -50,10 +50,11 @@ export function answering(figure, live) {
         const place = document.createElement("div");
         place.className = `tb-chart-${layout}`;
         charts.push(await draw(figure.dataset.chart ?? "", layout, place, show));
-        // One name for the whole, as before; Vega gives one of its own.
+        // One name for the whole, as before; Vega names it and its parts in words of its own.
         place.setAttribute("role", "img");
         place.setAttribute("aria-label", still.getAttribute("aria-label") ?? "");
         place.removeAttribute("aria-roledescription");
+        place.firstElementChild?.setAttribute("aria-hidden", "true");
         still.replaceWith(place);
       }
       for (const chart of charts) chart.show(row);

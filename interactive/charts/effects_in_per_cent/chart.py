@@ -1,7 +1,7 @@
 """What studies found, as a relative change."""
 
 from charts.drawing import dots
-from charts.reading import number, numbers
+from charts.reading import number
 from charts.shape import Chart, Row
 
 NEAR = "Close to an experiment"
@@ -16,14 +16,14 @@ def chart() -> Chart:
     return Chart(
         title=f"A review links visits with {visits:.0f} per cent less reoffending; a study close to an experiment "
         "found no effect",
-        measure="Relative change in reoffending, in per cent; left of nought means less. Filled dot: with its "
-        "interval of 95 per cent. Open dot: its interval was not in what we read.",
+        measure="Relative change in reoffending, in per cent; left of nought means less. "
+        "Open dots: no interval was in what we read.",
         description="Eight dots in three groups. In the group closest to an experiment one lies on nought and one "
-        "a little to the left. Of the three reviews of drug treatment one interval crosses nought, and two lie "
-        "wholly to the left. The dots farthest left are comparisons of people who chose, or were chosen.",
+        "a little to the left. Of the three numbers of a review of drug treatment one lies near nought, and two well "
+        "to the left. The dots farthest left are comparisons of people who chose, or were chosen.",
         catch="Risk, odds and hazard are not the same measure: the table says which. An open dot may be surer or "
         "less sure than it looks. A review of 29 randomised trials of psychological programmes found little sound "
-        "evidence once small trials were set aside; it gave us no number to draw.",
+        "evidence once small trials were set aside. It gave us no number to draw.",
         rows=(
             _row("Visits in prison, Iowa", chance, "Iowa, Lee, 2019; recidivism", "res-visits-null", NEAR),
             _row(
@@ -51,7 +51,7 @@ def chart() -> Chart:
             _row(
                 "Having a job after release, Norway",
                 _less(number("res-employment-after", "(ratio {};")),
-                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment",
+                "Norway, released in 2003, Skardhamar and Telle, 2012; hazard, after adjustment, our subtraction",
                 "res-employment-after",
                 OTHER,
             ),
@@ -67,39 +67,22 @@ def _drug_treatment() -> tuple[Row, ...]:
     fact = "res-drug-trials"
     about = "Several countries, 43 trials, Perry and others, 2016; relative risk of "
     read = (
-        ("Drug treatment: new arrest (no clear effect)", "arrest", "(relative risk {})", "{} to {} for new arrests"),
-        (
-            "Drug treatment: new imprisonment",
-            "imprisonment",
-            "less re-imprisonment ({})",
-            "{} to {} for new imprisonment",
-        ),
-        (
-            "Therapeutic community: new arrest",
-            "arrest",
-            "in therapeutic communities ({})",
-            "{} to {} for arrests after a therapeutic community",
-        ),
+        ("Drug treatment: new arrest (no clear effect)", "arrest", "(relative risk {})"),
+        ("Drug treatment: new imprisonment", "imprisonment", "less re-imprisonment ({})"),
+        ("Therapeutic community: new arrest", "arrest", "in therapeutic communities ({})"),
     )
     return tuple(
-        _row(label, _less(number(fact, ratio)), about + what, fact, TRIALS, numbers(fact, interval))
-        for label, what, ratio, interval in read
+        _row(label, _less(number(fact, ratio)), f"{about}{what}, our subtraction", fact, TRIALS)
+        for label, what, ratio in read
     )
 
 
-def _row(label: str, less: float, about: str, fact: str, group: str, ratios: tuple[float, ...] = ()) -> Row:
-    shown, interval = _signed(less) + "\N{NO-BREAK SPACE}%" if less else "0", None
-    if ratios:
-        interval = (-_less(ratios[0]), -_less(ratios[1]))
-        shown += f" ({_signed(-interval[0])} to {_signed(-interval[1])})"
+def _row(label: str, less: float, about: str, fact: str, group: str) -> Row:
+    shown = f"−{less:.0f}\N{NO-BREAK SPACE}%" if less else "0"
     tone = "edge" if group == OTHER else "fjord"
-    return Row(label, 0.0 - less, shown, about, (fact,), interval=interval, tone=tone, group=group)
+    return Row(label, 0.0 - less, shown, about, (fact,), tone=tone, group=group)
 
 
 def _less(ratio: float) -> float:
     """Per cent less, of a ratio of risks."""
     return round(100 * (1 - ratio), 6)
-
-
-def _signed(less: float) -> str:
-    return f"−{less:.0f}" if less > 0 else f"+{-less:.0f}"

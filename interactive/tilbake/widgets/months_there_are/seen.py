@@ -27,9 +27,8 @@ def view(state: Course, words: Language) -> dict[str, Any]:
         "summary": summary,
         "announce": summary,
         "pay": words.say(
-            N_("{days} at {rate} kroner a day: {sum} kroner. The bench in the workshop pays the same."),
+            N_("{days}: {sum} kroner. The bench in the workshop pays the same."),
             days=words.count("{n} weekday of school before release", "{n} weekdays of school before release", days),
-            rate=DAY_MONEY,
             sum=DAY_MONEY * days,
         ),
     }
