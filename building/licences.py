@@ -2,7 +2,7 @@
 
 import json
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
@@ -15,6 +15,11 @@ from building.problem import Problem
 PAGE = "licences.md"
 IN_THE_SCRIPT = ("idiomorph",)
 """The npm packages that the page's script is bundled from, beside ours."""
+IN_THE_CHARTS = (
+    *("vega-dataflow", "vega-encode", "vega-interpreter", "vega-parser", "vega-transforms", "vega-view"),
+    "vega-view-transforms",
+)
+"""Those that the script of the charts is bundled from; what they need themselves travels with them."""
 ICONS = "material/templates/.icons/material/LICENSE"
 EMSCRIPTEN = "auditwheel_emscripten/emscripten_tools/LICENSE"
 PART_OF_THE_THEME = {
@@ -90,6 +95,8 @@ def parts() -> Iterator[Part]:
         yield of_distribution(name, "fills the widgets’ templates")
     for name in IN_THE_SCRIPT:
         yield _of_npm(name, "changes a widget in place")
+    for name in sorted(_with_needed(IN_THE_CHARTS)):
+        yield _of_npm(name, "draws the charts")
     theme = of_distribution("mkdocs-material", "the pages’ theme, and their search")
     yield theme
     yield Part(
@@ -128,6 +135,18 @@ def _of_npm(name: str, what: str, text: str = "") -> Part:
     package = json.loads((folder / "package.json").read_text())
     file = folder / "LICENSE"
     return _whole(name, package["version"], package.get("license", ""), text or _read(file), what)
+
+
+def _with_needed(names: Iterable[str]) -> set[str]:
+    """The npm packages, and all that they need."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += json.loads((NODE_MODULES / name / "package.json").read_text()).get("dependencies", {})
+    return found
 
 
 def _python() -> Part:

@@ -40,13 +40,14 @@ def image(runtime: Runtime, cache: Path = CACHE / "python") -> bytes:
         {"request": json.dumps(request), "answer": json.dumps(answer, ensure_ascii=False)}
         for request, answer in rehearsal()
     ]
+    first = [json.dumps(request) for request in openings()]
     parts = {name: runtime.files[part["file"]] for name, part in runtime.manifest["parts"].items()}
     form = (Path(__file__), PROGRAM, TIDYING, FORM)
-    made_of = digest(*parts.values(), json.dumps(asked).encode(), *(path.read_bytes() for path in form))
-    return cached(cache / made_of / "memory.gz", lambda: gzipped(_copied(parts, asked)))
+    made_of = digest(*parts.values(), json.dumps([asked, first]).encode(), *(path.read_bytes() for path in form))
+    return cached(cache / made_of / "memory.gz", lambda: gzipped(_copied(parts, asked, first)))
 
 
-def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
+def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]], first: list[str]) -> bytes:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for archive in (LIBRARY, *PACKAGES):
@@ -58,7 +59,7 @@ def _copied(parts: Mapping[str, bytes], asked: list[dict[str, str]]) -> bytes:
             "door": DOOR,
             "tidying": TIDYING.read_text(),
             "rehearsal": asked,
-            "openings": [json.dumps(request) for request in openings()],
+            "openings": first,
             "unanswerable": json.dumps(UNANSWERABLE),
             "image": str(folder / "image"),
         }
