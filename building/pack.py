@@ -4,6 +4,7 @@ import hashlib
 import shutil
 import zipfile
 from collections.abc import Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 
 from building import edition, pack_readme, packed_parts, runtime, service_worker, share_card, take_with_you
@@ -12,8 +13,17 @@ from building.mkdocs_hooks import TAKE_PAGE
 from building.places import DIST, SITE
 from building.progress import console, step
 
-ONLINE_ONLY = (service_worker.FILE, take_with_you.FOLDER, share_card.FOLDER, "404.html", "robots.txt", "sitemap.xml")
-"""What the zip leaves out: files, and folders with a slash behind."""
+LEFT_OUT = (
+    service_worker.FILE,
+    f"{take_with_you.FOLDER}*",
+    f"{share_card.FOLDER}*",
+    "404.html",
+    "robots.txt",
+    "sitemap.xml*",
+    "*.map",
+    "assets/javascripts/lunr/*",  # searches in other languages than English
+)
+"""What is of use online only, or to nobody in a folder."""
 READABLE_FILE = 0o100644 << 16
 """Unix permissions as a zip holds them: without them some systems unpack files that no one may open."""
 
@@ -51,11 +61,15 @@ def contents(site: Path) -> dict[str, bytes]:
     files = {
         path: file.read_bytes()
         for file in sorted(site.rglob("*"))
-        if file.is_file() and not (path := file.relative_to(site).as_posix()).startswith(ONLINE_ONLY)
+        if file.is_file() and not _left_out(path := file.relative_to(site).as_posix())
     }
     files[TAKE_PAGE] = take_with_you.emptied(files[TAKE_PAGE].decode()).encode()
     readme = pack_readme.content(version=edition.number(), law_as_of=edition.law_as_of())
     return files | packed_parts.scripts(runtime.prepare()) | {pack_readme.NAME: readme}
+
+
+def _left_out(path: str) -> bool:
+    return any(fnmatch(path, pattern) for pattern in LEFT_OUT)
 
 
 def _zip(path: Path, folder: str, files: Mapping[str, bytes]) -> None:

@@ -137,3 +137,4 @@ def test_a_fact_in_a_template_is_its_number_and_year_in_words_that_are_translate
     link = '<a class="tb-section" href="sources.html#day-money-2023">'
     assert written == f'<p>{link}{{{{ _("79\N{NO-BREAK SPACE}kroner a day") }}}}</a>\N{NO-BREAK SPACE}(2023).</p>'
     assert "79\N{NO-BREAK SPACE}kroner a day" in {message for _, message in messages()}
+    assert in_template("{{ fact }} and {{ fact.id }}") == "{{ fact }} and {{ fact.id }}"  # a template's own name

@@ -6,7 +6,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from mkdocs.config import load_config
 
+from building.places import ROOT
 from tilbake import widgets
 
 HREF = re.compile(r'href="([^"#]*)#([^"]+)"')
@@ -36,3 +38,21 @@ def test_every_link_opens_whole(linked: dict[str, set[tuple[str, str]]]) -> None
         if (opened := widgets.find(widget).from_link(link)).dropped
     ]
     assert cut == []
+
+
+SECTIONS = ("The sentence", "Inside", "Beyond the wall")
+"""The parts of the navigation whose every page says where it stands in the walks."""
+
+
+def of_sections() -> list[str]:
+    """The addresses of the pages in these sections."""
+    nav = load_config(str(ROOT / "mkdocs.yml")).nav
+    assert nav
+    sections = {title: pages for part in nav for title, pages in part.items()}
+    return [path.replace(".md", ".html") for title in SECTIONS for page in sections[title] for path in page.values()]
+
+
+@pytest.mark.parametrize("page", of_sections())
+def test_a_page_leads_into_a_step_of_a_walk(page: str, linked: dict[str, set[tuple[str, str]]]) -> None:
+    steps = [link for widget, link in linked[page] if widget == "walk" and "." in link]
+    assert steps, f"{page}: no link opens a step of a walk"

@@ -14,6 +14,7 @@ def chart() -> Chart:
     prison = number(PRISON, "Of {} fully unconditional")
     fines = number(FINES, "about {} %")
     about = "Norway, 2022, Statistics Norway"
+    share = f"{100 * spot / all_:.0f} of 100 by our division"
     return Chart(
         title=f"{100 * spot / all_:.0f} of 100 sanctions are a fine on the spot",
         measure=f"Sanctions registered in Norway in 2022. There were {count(all_)}. Below them the prison judgments "
@@ -23,13 +24,7 @@ def chart() -> Chart:
         catch=f"With fines of every other kind, fines were about {fines:.0f} per cent of all sanctions in 2018. The "
         "number of prison judgments in 2022 was not found, so those of 2019 stand here for the scale.",
         rows=(
-            Row(
-                "Simplified fines on the spot, 2022",
-                spot,
-                count(spot),
-                f"{about}; {100 * spot / all_:.0f} of 100 is our division",
-                (SANCTIONS,),
-            ),
+            Row("Simplified fines on the spot, 2022", spot, count(spot), f"{about}; {share}", (SANCTIONS,)),
             Row(
                 "All other sanctions, 2022", all_ - spot, count(all_ - spot), f"{about}; our subtraction", (SANCTIONS,)
             ),

@@ -7,7 +7,7 @@ import re
 
 from tilbake.evidence.fact import Fact, facts
 
-CALL = re.compile(r"\{\{\s*fact\b(?P<inside>[^}]*)\}\}")
+CALL = re.compile(r"\{\{\s*fact\s*(?P<inside>\([^}]*)\}\}")
 ID = re.compile(r"""\(\s*["'](?P<id>[a-z0-9-]+)["']\s*\)\s*""")
 PERIOD = re.compile(r"\d{4}(?:–\d{4})?")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
