@@ -15,8 +15,8 @@ SENTENCE = re.compile(r"(?<=[.?!])(?<!\bSt\.)(?<!Meld\.)(?<!Prop\.)(?<!\bn[or]\.
 ROW_NUMBER = re.compile(r"^\d{1,2}(?:, \d{1,2})* (?:\| )?(?=[“A-Z])")
 """What a numbered row begins with."""
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-OUR_SUM = re.compile(r"\bour (?:division|subtraction|addition|sum)\b|\brelative risk\b|\bhazard\b")
-"""How a row of a table says that its number is made of those in the fact: a ratio of 0.7 is 30 per cent less."""
+OUR_SUM = re.compile(r"\bour (?:division|subtraction|addition|sum)\b")
+"""How a row of a table says that its number is made of those in the fact."""
 NO_FACT = re.compile(r"not a fact: (?P<figures>.+), (?P<reason>[a-z ]+)")
 REASONS = ("invented", "asked", "planned", "arithmetic", "computed here", "counted here", "not found")
 """What a figure can be instead: part of an invented case, a question, a seminar's minutes, a sum, ours, or a gap."""

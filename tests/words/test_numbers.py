@@ -63,6 +63,7 @@ def test_every_figure_of_a_page_has_its_fact(page: str, site: Path, told: Mappin
         ("<article><article><p>A card</p></article><p>Of those, 28.</p></article>", "28"),
         ('<figure data-facts="recidivism-27-reincarceration"><p>27 per cent</p></figure>', ""),
         ("<p>Of 100,000 people.</p>", "100,000"),
+        (f"<p>A relative risk, 30 per cent less: {FACT}.</p>", "30"),
         ("<p>Of 100 people, three: § 37, §§ 3-14 and 3-30, Meld. St. 39 (2020–2021), under 18.</p>", ""),
         (f"<figure><p>27 per cent</p><table><tr><td>27</td><td>{FACT}</td></tr></table></figure>", ""),
         (f"<figure><p>{FACT}</p></figure><p>27 per cent</p>", "27"),
