@@ -63,6 +63,7 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         "bars": _bars([(outcomes, others) for outcomes, others in zip(after, before, strict=True)], run.show),
         "rows": rows,
         "still": _still(run, words),
+        "levels": [words.say(LEVEL_NAMES[level]) for level in LEVELS],
         "assumptions": [
             {"says": words.say(one.says), "leans": words.say(one.leans) if one.leans else "", "fact": one.fact}
             for one in ASSUMPTIONS
@@ -89,25 +90,13 @@ def _row(
     ]
     page = "walk" if person.place == 1 else f"walk-{name}"
     return {
-        "name": person.name,
+        "name": words.say(person.name),
         "moved": moved,
-        "moved_text": _moved(moved, any(cell["other"] for cell in cells), words) if run.policy != NONE else "",
+        "shows": any(cell["other"] for cell in cells),
         "cells": cells,
-        "levels": "; ".join(
-            words.say(N_("{level} {days}"), level=words.say(LEVEL_NAMES[level]), days=_told(found, 0))
-            for level, found in zip(LEVELS, levels, strict=True)
-            if found and found.most
-        ),
+        "levels": [_told(found, 0) if found and found.most else "–" for found in levels],
         "walk": f"{page}.html#walk={name}~{many.seed_of(run.seed, 0)}." + ".".join(outcomes[0].steps),
     }
-
-
-def _moved(walks: int, a_mean: bool, words: Language) -> str:
-    """How many of the person's walks the policy changed, and whether that shows in a number."""
-    if not walks:
-        return words.say(N_("nothing changed"))
-    changed = words.count(N_("{n} walk changed"), N_("{n} walks changed"), walks)
-    return changed if a_mean else words.say(N_("{changed}, and no mean here"), changed=changed)
 
 
 def _cell(found: Spread | None, other: Spread | None, measure: str, words: Language) -> dict[str, str]:
@@ -150,18 +139,14 @@ def _still(run: Run, words: Language) -> list[str]:
     """For each lever that is set, the persons whose decks have none of its cards."""
     told = []
     for lever, at in run.policy._asdict().items():
-        names = (
-            [people.find(name).name for name in people.in_order() if not levers.moves(lever, at, name)]
-            if at != CHANCE
-            else []
-        )
+        names = [name for name in people.in_order() if at != CHANCE and not levers.moves(lever, at, name)]
         if names:
             told.append(
                 words.say(
                     N_("{lever}, {at}: no card of this in the walks of {names}. It does nothing there."),
                     lever=words.say(LABELS[lever]),
                     at=words.say(LEVERS[lever][at]),
-                    names=", ".join(names),
+                    names=", ".join(words.say(people.find(name).name) for name in names),
                 )
             )
     return told
