@@ -30,6 +30,8 @@ LEVEL_NAMES = {
     "halfway": N_("halfway house"),
     "home": N_("home or outside on conditions"),
 }
+TOPS = {"stands": 7, "contact": 100}
+"""Where the picture's scale ends; for the others at the most that was counted."""
 DECIMALS = {"stands": 1, "breaches": 1}
 
 
@@ -50,6 +52,8 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         _row(name, run, outcomes, others, words)
         for name, outcomes, others in zip(people.in_order(), after, before, strict=True)
     ]
+    pairs = list(zip(after, before, strict=True))
+    scale = TOPS.get(run.show) or max(1, *(getattr(one, run.show) for both in pairs for some in both for one in some))
     summary = _summary(run, rows, words)
     return {
         "levers": [field for field in shown if field["name"] in LEVERS],
@@ -60,7 +64,8 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         "stopped": run.stopped,
         "set": run.policy != NONE,
         "measure": words.say(form.MEASURES[run.show]),
-        "bars": _bars([(outcomes, others) for outcomes, others in zip(after, before, strict=True)], run.show),
+        "scale": scale,
+        "bars": _bars(pairs, run.show, scale),
         "rows": rows,
         "still": _still(run, words),
         "levels": [words.say(LEVEL_NAMES[level]) for level in LEVELS],
@@ -120,16 +125,17 @@ def _told(found: Spread, decimals: int) -> str:
     return f"{mean} ({found.low:.0f}–{found.high:.0f})"
 
 
-def _bars(pairs: Sequence[tuple[Sequence[Outcome], Sequence[Outcome]]], measure: str) -> list[dict[str, Any]]:
+def _bars(
+    pairs: Sequence[tuple[Sequence[Outcome], Sequence[Outcome]]], measure: str, whole: int
+) -> list[dict[str, Any]]:
     """Each person's bar, in per cent of a scale of the person's own for days, and of one for all otherwise."""
     spreads = [(spread(_numbers(after, measure)), spread(_numbers(before, measure))) for after, before in pairs]
-    most = max(max(found.most, other.most) for found, other in spreads if found and other) or 1
     drawn: list[dict[str, Any]] = []
     for found, other in spreads:
         if found is None or other is None:
             drawn.append({})
             continue
-        scale = (max(found.most, other.most) or 1) if measure == "locked" else most
+        scale = (max(found.most, other.most) or 1) if measure == "locked" else whole
         at = {name: round(2 + 96 * value / scale, 1) for name, value in found._asdict().items()}
         drawn.append({**at, "wide": round(at["high"] - at["low"], 1), "other": round(2 + 96 * other.mean / scale, 1)})
     return drawn
