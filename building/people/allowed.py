@@ -54,8 +54,9 @@ def days() -> str:
 
 def thresholds() -> str:
     """The numbers of the law that a bet can ask for."""
-    rows = [(f"`{name}`", str(found[-1]["value"]), found[-1]["unit"], found[-1]["section"]) for name, found in _bets()]
-    return _table(("Threshold", "Value", "Unit", "Section"), rows)
+    last = [(name, found[-1]) for name, found in _bets()]
+    rows = [(f"`{name}`", f"{it['value']} {it['unit']}", it["section"]) for name, it in last]
+    return _table(("Threshold", "Value", "Section"), rows)
 
 
 MARKERS: Mapping[str, Callable[[], str]] = {

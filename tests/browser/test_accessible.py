@@ -2,7 +2,6 @@
 
 import json
 import re
-from itertools import product
 from typing import Any, Literal, cast
 
 import pytest
@@ -40,30 +39,34 @@ def context_options() -> dict[str, object]:
     return {"reduced_motion": "reduce"}
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("path", PAGES)
-def test_pages(page: Page, path: str) -> None:
+def test_pages(page: Page, path: str, scheme: Scheme) -> None:
+    open_in(scheme, page, path)
+    for width in WIDTHS:
+        expect_no_violation(page, width)
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 390), ("dark", 1440)])
+@pytest.mark.parametrize("path", OF_EXAMPLES)
+def test_examples(page: Page, path: str, scheme: Scheme, width: int) -> None:
+    open_in(scheme, page, path)
+    expect_no_violation(page, width)
+
+
+def open_in(scheme: Scheme, page: Page, path: str) -> None:
+    page.emulate_media(color_scheme=scheme)
     page.goto(path)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
     widget = page.locator("tilbake-widget").first
     if widget.count():
         widget.scroll_into_view_if_needed()
         expect(widget).to_have_attribute("data-python", "ready")
-    for scheme, width in product(SCHEMES, WIDTHS):
-        expect_no_violation(page, scheme, width)
 
 
-@pytest.mark.parametrize("path", OF_EXAMPLES)
-def test_examples(page: Page, path: str) -> None:
-    page.goto(path)
-    expect(page.locator("tilbake-widget").first).to_have_attribute("data-python", "ready")
-    for scheme, width in zip(SCHEMES, WIDTHS, strict=True):
-        expect_no_violation(page, scheme, width)
-
-
-def expect_no_violation(page: Page, scheme: Scheme, width: int) -> None:
+def expect_no_violation(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", PALETTES[scheme])
-    assert violations(page) == [], f"{scheme}, {width} px"
+    assert violations(page) == [], f"at {width} px"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"pushed sideways at {width} px"
 
 
