@@ -18,6 +18,7 @@ LEFT_OUT = (
     f"{take_with_you.FOLDER}*",
     f"{share_card.FOLDER}*",
     "404.html",
+    "embed-*.html",  # for pages of other sites
     "robots.txt",
     "sitemap.xml*",
     "*.map",
