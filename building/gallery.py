@@ -48,7 +48,7 @@ def _listed(widget: str, of_it: list[Example]) -> Iterator[str]:
 
 def _of_one(widget: str, of_it: list[Example]) -> str:
     about = f"{_title(widget)}: each worked example in full, with its rules and sums, also without Python."
-    parts = [OPENING.format(title=f"{_title(widget)}: worked examples", description=about, text=OF_ONE)]
+    parts = [OPENING.format(title=f"{_title(widget)}: examples", description=about, text=OF_ONE)]
     for number, example in enumerate(of_it, start=1):
         html = place(widget, example.options, actions=example.actions, key=f"{widget}-{number}", ahead=0)
         parts.append(f"## {example.title} {{#{widget}-{example.name}}}\n\n{html}\n")

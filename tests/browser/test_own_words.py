@@ -50,10 +50,11 @@ def test_the_letter_is_saved_with_the_words_in_it(reader: Reader, page: Page, tm
 
 def test_the_letter_is_copied_or_selected_and_the_page_says_which(reader: Reader, page: Page) -> None:
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed')); }")
-    reader.use("copy-text")
+    copy = reader.view.locator('[data-do="copy-text"]')
+    copy.click()
     expect(reader.live).to_contain_text("The text is selected")
     assert NAME in page.evaluate("getSelection().toString()")
     page.evaluate("() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; }")
-    reader.use("copy-text")
+    copy.click()
     expect(reader.live).to_contain_text("The text is copied.")
     assert page.evaluate("window.copied") == reader.view.locator("pre").text_content()
