@@ -38,6 +38,7 @@ from building import (
     running_orders,
     runtime,
     search_index,
+    search_when_used,
     seminar,
     service_worker,
     share_card,
@@ -196,5 +197,6 @@ def _draw_card(page: Page, site: Path) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Take out what search has found of the widgets and of the rules' small print."""
+    """Take out what search has found of the widgets and of the rules' small print; let the index wait to be used."""
     search_index.lighten(Path(config.site_dir))
+    search_when_used.wait(Path(config.site_dir))
