@@ -6,6 +6,9 @@ from tilbake import templates, widgets
 from tilbake.widget import Fields, Opened, Refusal, Widget
 from tilbake.words.language import Language, language
 
+LONG = 60
+"""Characters of what was left out of a link that are still named."""
+
 
 class Request(TypedDict):
     """What the page asks.
@@ -58,7 +61,7 @@ def answer(request: Request) -> Answer:
         view=view,
         typed=action if action and refusal else {},
         refused=refused,
-        dropped=opened.dropped,
+        dropped=_short(opened.dropped),
     )
     return {
         "html": html,
@@ -68,6 +71,10 @@ def answer(request: Request) -> Answer:
         "refused": refused,
         "continue_with": view.get("continue_with"),
     }
+
+
+def _short(dropped: str) -> str:
+    return dropped if len(dropped) <= LONG else f"{dropped[:LONG]}…"
 
 
 def _stepped(module: Widget, state: Any, action: Fields | None) -> tuple[Any, Refusal | None]:

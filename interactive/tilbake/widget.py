@@ -33,7 +33,7 @@ class Refusal(Exception):
 
 @dataclass(frozen=True)
 class Opened[State]:
-    """What a link gave: the state of its valid prefix, and the part that was dropped ("" when nothing was)."""
+    """What a link gave: the state of what fits, and the part that was dropped ("" when nothing was)."""
 
     state: State
     dropped: str = ""

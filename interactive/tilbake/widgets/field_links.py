@@ -1,4 +1,4 @@
-"""A calculator's link: its fields that are not empty, such as ``years:6;serving_starts:2025-09-01``."""
+"""A form's link: its fields that are not as at first, such as ``years:6;serving_starts:2025-09-01``."""
 
 from collections.abc import Callable
 
@@ -11,21 +11,22 @@ def written(fields: Fields, empty: Fields) -> str:
 
 
 def opened[State](text: str, empty: Fields, start: Callable[[Fields], State]) -> Opened[State]:
-    """The state that a link gives; the fields from the first bad one on are dropped."""
+    """The state of a link's good fields; those that are unknown, doubled or wrong are dropped and named.
+
+    Where what is wrong lies in none of the fields that are there, all of them are dropped.
+    """
     kept: dict[str, str] = {}
-    pieces = text.split(";") if text else []
-    good = start({})
-    for number, piece in enumerate(pieces):
+    dropped: list[str] = []
+    for piece in filter(None, text.split(";")):
         name, _, value = piece.partition(":")
-        if name in kept or name not in empty:
-            return Opened(good, ";".join(pieces[number:]))
-        kept[name] = value
-    try:
-        return Opened(start(kept))
-    except Refusal as refusal:
-        # Leave out the field that is wrong and keep the rest where that makes a sentence.
-        rest = {name: value for name, value in kept.items() if name != refusal.field}
+        if name in empty and name not in kept:
+            kept[name] = value
+        else:
+            dropped.append(piece)
+    while True:
         try:
-            return Opened(start(rest), f"{refusal.field}:{kept.get(refusal.field, '')}")
-        except Refusal:
-            return Opened(good, text)
+            return Opened(start(kept), ";".join(dropped))
+        except Refusal as refusal:
+            if refusal.field not in kept:
+                return Opened(start({}), text)
+            dropped.append(f"{refusal.field}:{kept.pop(refusal.field)}")

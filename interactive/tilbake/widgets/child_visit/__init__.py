@@ -57,10 +57,10 @@ def from_link(text: str) -> Opened[Year]:
     """The year of a link, up to the first word that does not fit."""
     words = text.split(".") if text else []
     if not words or words[0] not in families():
-        return Opened(start({}), text[:60])
+        return Opened(start({}), text)
     good = next((n for n, word in enumerate(words[1:], start=1) if word not in ANSWERS), len(words))
     good = min(good, 1 + len(EVENINGS))
-    return Opened(Year(words[0], tuple(words[1:good])), ".".join(words[good:])[:60])
+    return Opened(Year(words[0], tuple(words[1:good])), ".".join(words[good:]))
 
 
 def before(state: Year) -> Year | None:

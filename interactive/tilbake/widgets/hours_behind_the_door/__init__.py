@@ -77,7 +77,7 @@ def link(state: Door) -> str:
 
 
 def from_link(text: str) -> Opened[Door]:
-    """The door of a link; the fields from the first bad one on are dropped."""
+    """The door of a link; a field that does not fit is dropped and the others stay."""
     return field_links.opened(text, door.EMPTY, start)
 
 

@@ -57,8 +57,7 @@ def link(state: Desk) -> str:
 
 def from_link(text: str) -> Opened[Desk]:
     """The desk of a link; what follows the first word that does not fit is dropped."""
-    found = proposal.opened(text, start({}))
-    return Opened(found.state, found.dropped if len(found.dropped) <= 60 else f"{found.dropped[:60]}…")
+    return proposal.opened(text, start({}))
 
 
 def before(state: Desk) -> None:

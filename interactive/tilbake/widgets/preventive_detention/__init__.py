@@ -15,7 +15,6 @@ FALLBACK = "examples-preventive-detention.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 ACTIONS = ("choose", "again")
-LONG = 60
 
 
 class State(NamedTuple):
@@ -63,21 +62,20 @@ def link(state: State) -> str:
 
 
 def from_link(text: str) -> Opened[State]:
-    """The state of the link's valid beginning; the rest is named, shortened where it is long."""
+    """The state of the link's valid beginning; the rest is named."""
     here, tilde, before_it = text.partition("~")
     head, *steps = here.split(".")
     judged = None
     with suppress(Refusal):
         judged = judgment.from_head(head)
     if judged is None:
-        return Opened(start({}), _short(text))
+        return Opened(start({}), text)
     taken = _longest(judged, steps)
     if len(taken) < len(steps):
-        return Opened(State(judged, taken), _short(".".join(steps[len(taken) :]) + tilde + before_it))
+        return Opened(State(judged, taken), ".".join(steps[len(taken) :]) + tilde + before_it)
     others = before_it.split(".") if before_it else []
     first = _longest(judged, others)
-    lost = ".".join(others[len(first) :])
-    return Opened(State(judged, taken, first), _short(lost))
+    return Opened(State(judged, taken, first), ".".join(others[len(first) :]))
 
 
 def before(state: State) -> State | None:
@@ -117,7 +115,3 @@ def _longest(judged: Detention, steps: list[str]) -> tuple[str, ...]:
             here = course.onwards(here, key)
             taken += 1
     return tuple(steps[:taken])
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONG else f"{text[:LONG]}…"

@@ -61,7 +61,7 @@ def link(state: State) -> str:
 
 
 def from_link(text: str) -> Opened[State]:
-    """The sentence of a link; the fields from the first bad one on are dropped."""
+    """The sentence of a link; a field that does not fit is dropped and the others stay."""
     return field_links.opened(text, form.EMPTY, start)
 
 

@@ -61,7 +61,7 @@ def from_link(text: str) -> Opened[Pair]:
     for place, word in enumerate(words):
         longer = _after(pair, place, word)
         if longer is None:
-            return Opened(pair, ".".join(words[place:])[:60])
+            return Opened(pair, ".".join(words[place:]))
         pair = longer
     return Opened(pair)
 

@@ -62,7 +62,7 @@ def from_link(text: str) -> Opened[Days]:
     for place, word in enumerate(words):
         longer = _after(state, place, word)
         if longer is None:
-            return Opened(state, ".".join(words[place:])[:60])
+            return Opened(state, ".".join(words[place:]))
         state = longer
     return Opened(state)
 

@@ -64,12 +64,12 @@ def link(state: Pair) -> str:
 
 
 def from_link(text: str) -> Opened[Pair]:
-    """Both walks, each of its valid prefix; what does not fit is named, shortened where it is long."""
+    """Both walks, each of its valid prefix; what does not fit is named."""
     first, second, last = (*text.split(BETWEEN, 2), "", "")[:3]
     left, right = read(first), read(second)
     moved = last if last in SIDES else ""
     dropped = BETWEEN.join(filter(None, (left.dropped, right.dropped, last if not moved else "")))
-    return Opened(Pair(left.walk, right.walk, moved), dropped if len(dropped) <= 60 else f"{dropped[:60]}…")
+    return Opened(Pair(left.walk, right.walk, moved), dropped)
 
 
 def before(_state: Pair) -> Pair | None:

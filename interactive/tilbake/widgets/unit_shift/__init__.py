@@ -52,7 +52,7 @@ def link(state: Hours) -> str:
 
 
 def from_link(text: str) -> Opened[Hours]:
-    """The hours of a link; the fields from the first bad one on are dropped."""
+    """The hours of a link; a field that does not fit is dropped and the others stay."""
     return field_links.opened(text, hours.empty(), start)
 
 

@@ -89,10 +89,9 @@ def link(state: Walk) -> str:
 
 
 def from_link(text: str) -> Opened[Walk]:
-    """The walk of the link's valid prefix; the rest is named, shortened where it is long."""
+    """The walk of the link's valid prefix; the rest is named."""
     found = links.read(text)
-    dropped = found.dropped
-    return Opened(found.walk, dropped if len(dropped) <= 60 else f"{dropped[:60]}…")
+    return Opened(found.walk, found.dropped)
 
 
 def before(state: Walk) -> Walk | None:

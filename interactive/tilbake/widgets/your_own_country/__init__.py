@@ -62,7 +62,7 @@ def from_link(text: str) -> Opened[Sheet]:
     for place, piece in enumerate(pieces):
         line = sheet.read(piece)
         if line is None or line.key in lines:
-            dropped = ".".join(pieces[place:])[:60]
+            dropped = ".".join(pieces[place:])
             return Opened(_in_order(lines) if lines else start({}), dropped)
         lines[line.key] = line
     return Opened(_in_order(lines))
