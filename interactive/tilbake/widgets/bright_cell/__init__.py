@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, form_fields, reading
+from tilbake.widget import Fields
+from tilbake.widgets import form_fields
 from tilbake.widgets.bright_cell import seen
-from tilbake.widgets.bright_cell.rooms import KINDS, Case, questions
+from tilbake.widgets.bright_cell.rooms import KINDS, Case, questions, read
+from tilbake.widgets.form import Form
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Four rooms")
@@ -15,17 +16,14 @@ FALLBACK_TEXT = N_("The same as plain tables: each question")
 EMPTY: Fields = {"ask": "air", "guess": ""}
 LABELS = {"ask": N_("Better at what?")}
 
-
-def start(options: Fields) -> Case:
-    """The question an author asked for; what is not given is the air in the room, before a guess."""
-    reading.known(options, EMPTY)
-    return _read({**EMPTY, **options})
+_form = Form(EMPTY, read, Case._asdict)
+"""At first: the air in the room, before a guess. A link: ``ask:crime;guess:plan``."""
+start, link, from_link = _form.start, _form.link, _form.from_link
 
 
 def step(state: Case, action: Fields) -> Case:
     """The question that the reader chose, or a guess. Another question asks for a guess of its own."""
-    reading.known(action, EMPTY)
-    after = _read({**state._asdict(), **action})
+    after = _form.step(state, action)
     if after.ask != state.ask and "guess" not in action:
         return after._replace(guess="")
     return after
@@ -44,16 +42,6 @@ def view(state: Case, words: Language) -> dict[str, Any]:
     return {"fields": fields, **seen.view(state, words)}
 
 
-def link(state: Case) -> str:
-    """The fields that are not as at first, such as ``ask:crime;guess:plan``."""
-    return field_links.written(state._asdict(), EMPTY)
-
-
-def from_link(text: str) -> Opened[Case]:
-    """The case of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, EMPTY, start)
-
-
 def before(state: Case) -> Case | None:
     """Before the guess, the same question without it."""
     return state._replace(guess="") if state.guess else None
@@ -64,8 +52,3 @@ def next_actions(state: Case) -> Iterable[Fields]:
     if not state.guess:
         return tuple({"ask": state.ask, "guess": kind} for kind in KINDS)
     return tuple({"ask": key} for key in questions() if key != state.ask)
-
-
-def _read(fields: Fields) -> Case:
-    guess = fields["guess"].strip()
-    return Case(reading.one_of(fields, "ask", questions()), reading.one_of(fields, "guess", KINDS) if guess else "")

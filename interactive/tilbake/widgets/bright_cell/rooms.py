@@ -4,6 +4,8 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from tilbake import resources
+from tilbake.widget import Fields
+from tilbake.widgets import reading
 from tilbake.words.language import N_
 
 TABLE = "widgets/bright_cell/questions.toml"
@@ -69,9 +71,15 @@ class Case(NamedTuple):
 @cache
 def questions() -> dict[str, Question]:
     """Every question by its key, in the order of the table."""
-    return {entry["key"]: _read(entry) for entry in resources.table(TABLE)["question"]}
+    return {entry["key"]: _question(entry) for entry in resources.table(TABLE)["question"]}
 
 
-def _read(entry: dict[str, Any]) -> Question:
+def read(fields: Fields) -> Case:
+    """The case of a complete set of fields. Errors: ``Refusal``."""
+    guess = fields["guess"].strip()
+    return Case(reading.one_of(fields, "ask", questions()), reading.one_of(fields, "guess", KINDS) if guess else "")
+
+
+def _question(entry: dict[str, Any]) -> Question:
     sides = {side: Known(**entry[side]) for side in SIDES}
     return Question(**{**entry, **sides, "ruling": tuple(entry.get("ruling", ()))})

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, form_fields, reading
+from tilbake.widget import Fields
+from tilbake.widgets import form_fields
 from tilbake.widgets.complaint_route import decision, seen
 from tilbake.widgets.complaint_route.decision import Case
+from tilbake.widgets.form import Form
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Who hears it?")
@@ -21,23 +22,15 @@ LABELS = {
 }
 HINTS = {"told": N_("year-month-day hour:minute")}
 
-
-def start(options: Fields) -> Case:
-    """The case an author asked for; what is not given is a refused leave, in a sentence of up to ten years."""
-    reading.known(options, EMPTY)
-    return decision.read({**EMPTY, **options})
-
-
-def step(state: Case, action: Fields) -> Case:
-    """The case that the reader chose."""
-    reading.known(action, EMPTY)
-    return decision.read({**_fields(state), **action})
+_form = Form(EMPTY, decision.read, decision.written)
+"""At first: a refused leave, in a sentence of up to ten years."""
+start, step, from_link, before = _form.start, _form.step, _form.from_link, _form.before
 
 
 def view(state: Case, words: Language) -> dict[str, Any]:
     """The form, and the doors with what each does in this matter."""
     fields = form_fields.shown(
-        _fields(state),
+        decision.written(state),
         labels=LABELS,
         hints=HINTS,
         lists={"decision": {key: row.label for key, row in decision.DECISIONS.items()}, "kind": decision.KINDS},
@@ -49,29 +42,15 @@ def view(state: Case, words: Language) -> dict[str, Any]:
 
 def link(state: Case) -> str:
     """The fields that are not as at first, such as ``decision:day-money;told:2026-05-04T09:30``."""
-    return field_links.written(_fields(state), EMPTY).replace(" ", "T")
-
-
-def from_link(text: str) -> Opened[Case]:
-    """The case of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, EMPTY, start)
-
-
-def before(_: Case) -> Case | None:
-    """No state knows the one before it."""
-    return None
+    return _form.link(state).replace(" ", "T")
 
 
 def next_actions(state: Case) -> Iterable[Fields]:
     """From the first matter every other one; the other length of sentence, where who decides can hang on it."""
-    here = _fields(state)
+    here = decision.written(state)
     found = []
     if decision.DECISIONS[state.decision].step:
         found += [{**here, "kind": kind} for kind in decision.KINDS if kind != state.kind]
     if here == EMPTY:
         found += [{**here, "decision": one} for one in decision.DECISIONS if one != state.decision]
     return tuple(found)
-
-
-def _fields(state: Case) -> dict[str, str]:
-    return {**state._asdict(), "told": f"{state.told:%Y-%m-%d %H:%M}"}

@@ -78,6 +78,11 @@ def read(fields: Fields) -> Case:
     return case
 
 
+def written(case: Case) -> dict[str, str]:
+    """The fields of a case, each as the text that reads back to it."""
+    return {**case._asdict(), "told": f"{case.told:%Y-%m-%d %H:%M}"}
+
+
 def rulings(case: Case) -> tuple[Ruling, ...]:
     """Who decides where the length of the sentence matters, what § 7 says, and who looks without being asked."""
     row, today = DECISIONS[case.decision], named_days()["today"]

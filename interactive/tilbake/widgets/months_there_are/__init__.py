@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, form_fields, reading
+from tilbake.widget import Fields
+from tilbake.widgets import form_fields
+from tilbake.widgets.form import Form
 from tilbake.widgets.months_there_are import course, seen
 from tilbake.widgets.months_there_are.course import EMPTY, Course
 from tilbake.words.language import N_, Language
@@ -27,18 +28,15 @@ HINTS = {
     "course": N_("of teaching"),
 }
 
+_form = Form(EMPTY, course.read, course.written)
+"""At first: ten months of school in a year’s sentence. A link: ``months:24;course:6``."""
+step, link, from_link, before = _form.step, _form.link, _form.from_link, _form.before
+
 
 def start(options: Fields) -> Course:
-    """The course an author asked for; what is not given is ten months of school in a year’s sentence."""
-    reading.known(options, EMPTY)
+    """The course an author asked for. A sentence given in days has no months besides."""
     length = {"months": ""} if "days" in options and "months" not in options else {}
-    return course.read({**EMPTY, **length, **options})
-
-
-def step(state: Course, action: Fields) -> Course:
-    """The course with the fields that the reader changed."""
-    reading.known(action, EMPTY)
-    return course.read({**course.written(state), **action})
+    return _form.start({**length, **options})
 
 
 def view(state: Course, words: Language) -> dict[str, Any]:
@@ -47,21 +45,6 @@ def view(state: Course, words: Language) -> dict[str, Any]:
         course.written(state), labels=LABELS, hints=HINTS, lists={}, texts=("starts",), words=words
     )
     return {"fields": fields, **seen.view(state, words)}
-
-
-def link(state: Course) -> str:
-    """The fields that are not as at first, such as ``months:24;course:6``."""
-    return field_links.written(course.written(state), EMPTY)
-
-
-def from_link(text: str) -> Opened[Course]:
-    """The course of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, EMPTY, lambda fields: course.read({**EMPTY, **fields}))
-
-
-def before(state: Course) -> None:
-    """A form does not know what was typed before."""
-    del state
 
 
 def next_actions(state: Course) -> Iterable[Fields]:

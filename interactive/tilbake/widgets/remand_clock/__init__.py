@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened, Refusal
-from tilbake.widgets import field_links, reading
+from tilbake.widget import Fields, Refusal
+from tilbake.widgets import reading
+from tilbake.widgets.form import Form
 from tilbake.widgets.remand_clock import arrest, seen, ticking
 from tilbake.widgets.remand_clock.arrest import State
 from tilbake.words.language import N_, Language
@@ -13,11 +14,9 @@ TITLE = N_("An arrest, hour by hour")
 FALLBACK = "examples-remand-clock.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
-
-def start(options: Fields) -> State:
-    """The arrest that an author asked for, and whatever was ordered after it."""
-    reading.known(options, arrest.EMPTY)
-    return arrest.read({**arrest.EMPTY, **options})
+_form = Form(arrest.EMPTY, arrest.read, arrest.written)
+"""A link: ``ordered:2026-03-03;renewals:1``."""
+start, link, from_link, before = _form.start, _form.link, _form.from_link, _form.before
 
 
 def step(state: State, action: Fields) -> State:
@@ -42,21 +41,6 @@ def step(state: State, action: Fields) -> State:
 def view(state: State, words: Language) -> dict[str, Any]:
     """The clock, its line, what can be ordered now, what stays a right, and every limit with its "Why?"."""
     return seen.view(state, words)
-
-
-def link(state: State) -> str:
-    """The fields that are not empty, such as ``ordered:2026-03-03;renewals:1``."""
-    return field_links.written(arrest.written(state), arrest.EMPTY)
-
-
-def from_link(text: str) -> Opened[State]:
-    """The state of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, arrest.EMPTY, start)
-
-
-def before(state: State) -> None:
-    """A clock does not know which way it came."""
-    del state
 
 
 def next_actions(state: State) -> Iterable[Fields]:

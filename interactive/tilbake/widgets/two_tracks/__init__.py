@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, reading
+from tilbake.widget import Fields
+from tilbake.widgets import reading
+from tilbake.widgets.form import Form
 from tilbake.widgets.two_tracks import case, seen
 from tilbake.widgets.two_tracks.case import GRANTED, State
 from tilbake.words.language import N_, Language
@@ -13,11 +14,9 @@ TITLE = N_("Two tracks")
 FALLBACK = "examples-two-tracks.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
-
-def start(options: Fields) -> State:
-    """The case an author asked for; what is not given is a sentence of three years for serious violence."""
-    reading.known(options, case.EMPTY)
-    return case.read({**case.EMPTY, **options})
+_form = Form(case.EMPTY, case.read, case.written)
+"""At first: a sentence of three years for serious violence. A link: ``crime:burglary;granted:leave.release``."""
+start, link, from_link, before = _form.start, _form.link, _form.from_link, _form.before
 
 
 def step(state: State, action: Fields) -> State:
@@ -30,21 +29,6 @@ def step(state: State, action: Fields) -> State:
 def view(state: State, words: Language) -> dict[str, Any]:
     """The form, both tracks as a drawing and as a table, and what has no date."""
     return seen.view(state, words)
-
-
-def link(state: State) -> str:
-    """The fields that are not as at first, such as ``crime:burglary;granted:leave.release``."""
-    return field_links.written(case.written(state), case.EMPTY)
-
-
-def from_link(text: str) -> Opened[State]:
-    """The case of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, case.EMPTY, start)
-
-
-def before(state: State) -> None:
-    """A case does not know which was looked at before it."""
-    del state
 
 
 def next_actions(state: State) -> Iterable[Fields]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, form_fields, reading
+from tilbake.widget import Fields
+from tilbake.widgets import form_fields
+from tilbake.widgets.form import Form
 from tilbake.widgets.visit_request import request, seen
 from tilbake.widgets.visit_request.request import HOMES, WANTS, WHO, Request
 from tilbake.words.language import N_, Language
@@ -21,16 +22,9 @@ LABELS = {
     "people": N_("How many people"),
 }
 
-
-def start(options: Fields) -> Request:
-    """The request an author asked for; what is not given is a delegation of six from abroad that wants to see."""
-    reading.known(options, EMPTY)
-    return request.read({**EMPTY, **options})
-
-
-def step(state: Request, action: Fields) -> Request:
-    """The request with the fields that were changed."""
-    return start({**request.written(state), **action})
+_form = Form(EMPTY, request.read, request.written)
+"""A link: ``who:student;want:see``. A reader's own words are not in it."""
+start, step, link, from_link, before = _form.start, _form.step, _form.link, _form.from_link, _form.before
 
 
 def view(state: Request, words: Language) -> dict[str, Any]:
@@ -44,21 +38,6 @@ def view(state: Request, words: Language) -> dict[str, Any]:
         words=words,
     )
     return {"fields": fields, **seen.view(state, words)}
-
-
-def link(state: Request) -> str:
-    """The fields that are not as at first, such as ``who:student;want:see``. A reader's words are not in it."""
-    return field_links.written(request.written(state), EMPTY)
-
-
-def from_link(text: str) -> Opened[Request]:
-    """The request of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, EMPTY, start)
-
-
-def before(state: Request) -> None:
-    """A request does not know which was looked at before it."""
-    del state
 
 
 def next_actions(state: Request) -> Iterable[Fields]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import Any
 
-from tilbake.widget import Fields, Opened
-from tilbake.widgets import field_links, form_fields, reading
+from tilbake.widget import Fields
+from tilbake.widgets import form_fields
+from tilbake.widgets.form import Form
 from tilbake.widgets.who_decides import desks, matter, seen
 from tilbake.widgets.who_decides.matter import Case
 from tilbake.words.language import N_, Language
@@ -16,17 +17,14 @@ FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 EMPTY: Fields = {"matter": "pain", "kind": "short", "guess": ""}
 LABELS = {"matter": N_("The matter"), "kind": N_("The person")}
 
-
-def start(options: Fields) -> Case:
-    """The case an author asked for; what is not given is a pain, in a sentence of up to ten years."""
-    reading.known(options, EMPTY)
-    return matter.read({**EMPTY, **options})
+_form = Form(EMPTY, matter.read, Case._asdict)
+"""At first: a pain, in a sentence of up to ten years. A link: ``matter:pause;kind:long;guess:region``."""
+start, link, from_link = _form.start, _form.link, _form.from_link
 
 
 def step(state: Case, action: Fields) -> Case:
     """The case that the reader chose, or a guess. Another matter asks for a guess of its own."""
-    reading.known(action, EMPTY)
-    after = matter.read({**state._asdict(), **action})
+    after = _form.step(state, action)
     if after.matter != state.matter and "guess" not in action:
         return after._replace(guess="")
     return after
@@ -43,16 +41,6 @@ def view(state: Case, words: Language) -> dict[str, Any]:
         words=words,
     )
     return {"fields": fields, **seen.view(state, words)}
-
-
-def link(state: Case) -> str:
-    """The fields that are not as at first, such as ``matter:pause;kind:long;guess:region``."""
-    return field_links.written(state._asdict(), EMPTY)
-
-
-def from_link(text: str) -> Opened[Case]:
-    """The case of a link; the fields from the first bad one on are dropped."""
-    return field_links.opened(text, EMPTY, start)
 
 
 def before(state: Case) -> Case | None:
