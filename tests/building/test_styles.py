@@ -1,12 +1,13 @@
-"""A class belongs to one style file: two that style the same name change each other's widgets, and nobody sees why."""
+"""A class belongs to one style file, or one widget changes another and nobody sees why; and each class is in use."""
 
 import re
 from collections import defaultdict
 from itertools import chain
 
-from building.places import ROOT
+from building.places import LOOK, ROOT
+from tilbake import widgets
 
-LOOK = ROOT / "interactive" / "look"
+WRITES_CLASSES = {".html", ".j2", ".js", ".md", ".py"}
 WHOLE_SITE = {"forced-colors.css", "present.css", "print.css"}
 """Files that change what others have drawn, for a medium or a mode."""
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -30,3 +31,28 @@ def test_a_class_is_drawn_in_one_file() -> None:
             for name in classes(path.read_text()):
                 drawn[name].append(path.name)
     assert {name: files for name, files in drawn.items() if len(files) > 1} == {}
+
+
+def written() -> str:
+    """Everything that writes a class into a page."""
+    files = (
+        path
+        for folder in ("building", "docs", "interactive")
+        for path in (ROOT / folder).rglob("*")
+        if path.suffix in WRITES_CLASSES
+    )
+    return "\n".join(path.read_text() for path in sorted(files))
+
+
+def test_each_class_that_has_a_look_is_written_somewhere() -> None:
+    text = written()
+    whole = set(re.findall(r"tb-[\w-]+", text)) | {f"tb-{name}" for name in widgets.names()}
+    # Put together from a beginning and a value: tb-key-{{ part }}, f"tb-{kind}-{colour}".
+    begun = tuple(set(re.findall(r"(tb-[\w-]+-)[{$]", text)) | {"tb-fill-", "tb-stroke-"})
+    unused = {
+        name: sheet.name
+        for sheet in LOOK.glob("*.css")
+        for name in re.findall(r"\.(tb-[\w-]+)", sheet.read_text())
+        if name not in whole and not name.startswith(begun)
+    }
+    assert unused == {}

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tilbake import app
 from tilbake.command import ask
+from tilbake.widget import Opened
 from tilbake.widgets import remand_clock as widget
 from tilbake.widgets.remand_clock import seen, ticking
 from tilbake.widgets.remand_clock.arrest import State
@@ -83,7 +84,7 @@ def test_what_stays_a_right_stays_as_long_as_somebody_is_held(states: list[State
 def test_a_link_is_the_whole_state(states: list[State]) -> None:
     text = widget.link(states[-1])
     assert not set(text) & set("&= #?%")
-    assert widget.from_link(text) == widget.Opened(states[-1])
+    assert widget.from_link(text) == Opened(states[-1])
 
 
 @given(st.text(alphabet="clockordered:2026-03T;_ ", max_size=60) | st.text())

@@ -261,7 +261,7 @@ def test_a_link_is_the_whole_week(hours: Hours) -> None:
         ("", "", ""),
         ("officers:2", "", "officers:2"),
         ("week:40;guess:seen", "guess:seen", "week:40"),
-        ("guess:seen;cell:1;week:3", "", "cell:1;week:3"),
+        ("guess:seen;cell:1;week:3", "week:3;guess:seen", "cell:1"),
     ],
 )
 def test_a_bad_link_gives_what_is_good_in_it(link: str, kept: str, dropped: str) -> None:
