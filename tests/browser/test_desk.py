@@ -18,9 +18,9 @@ def test_a_level_and_its_rule_are_there_before_python(page: Page) -> None:
     held = HeldParts(page)
     reader = Reader(page, DESK).open(DESK_PAGE, ready=False)
     reader.view.get_by_role("radio", name="Lower security").check()
-    reader.expect_link("ingrid.lower")
+    reader.expect_link("astrid.lower")
     reader.view.get_by_role("button", name="Show the rule").press("Enter")
-    reader.expect_link("ingrid.lower.sent")
+    reader.expect_link("astrid.lower.sent")
     expect(reader.view.get_by_role("heading", name="You proposed: Lower security")).to_be_focused()
     held.let_go()
     reader.wait_until_ready()
@@ -30,13 +30,13 @@ def test_enter_in_the_form_takes_no_other_file(reader: Reader, page: Page) -> No
     high = reader.view.locator('[name="level"][value="high"]')
     high.check()
     high.press("Enter")
-    reader.expect_link("ingrid.high.sent")
+    reader.expect_link("astrid.high.sent")
     reader.view.get_by_role("checkbox", name="Building, staff or space").press("Space")
-    reader.expect_link("ingrid.high.no-space.sent")
+    reader.expect_link("astrid.high.no-space.sent")
     expect(reader.view.locator('[data-ruling="proposal"]')).to_contain_text("Possible, on the grounds named")
     page.keyboard.press("Enter")
     page.keyboard.press("Space")  # still the box of this file, and answered after what Enter asked
-    reader.expect_link("ingrid.high.sent")
+    reader.expect_link("astrid.high.sent")
 
 
 def test_without_a_level_the_focus_goes_to_the_levels(reader: Reader) -> None:

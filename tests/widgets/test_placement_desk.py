@@ -31,38 +31,38 @@ def ask(link: str | None = None, **action: str) -> dict[str, Any]:
 
 def test_the_rule_is_not_shown_before_a_level_is_proposed() -> None:
     first = ask()
-    chosen = ask(first["link"], file="ingrid", level="lower")
-    assert chosen["link"] == "ingrid.lower"
+    chosen = ask(first["link"], file="astrid", level="lower")
+    assert chosen["link"] == "astrid.lower"
     for answer in (first, chosen):
         assert "tb-ruling" not in answer["html"]
-    sent = ask(chosen["link"], file="ingrid", level="lower", propose="yes")
-    assert sent["link"] == "ingrid.lower.sent"
+    sent = ask(chosen["link"], file="astrid", level="lower", propose="yes")
+    assert sent["link"] == "astrid.lower.sent"
     assert 'data-ruling="direct-placement"' in sent["html"]
 
 
 def test_once_shown_the_rule_follows_the_proposal() -> None:
-    refused = ask("even.high.sent")
+    refused = ask("vidar.high.sent")
     assert "Not without a ground" in refused["html"]
-    grounded = ask(refused["link"], file="even", level="high", ground_evasion="yes")
-    assert grounded["link"] == "even.high.evasion.sent"
+    grounded = ask(refused["link"], file="vidar", level="high", ground_evasion="yes")
+    assert grounded["link"] == "vidar.high.evasion.sent"
     assert "Possible, on the grounds named" in grounded["html"]
 
 
 def test_a_box_that_the_form_does_not_name_is_not_ticked() -> None:
-    assert ask("even.high.evasion.sent", file="even", level="high")["link"] == "even.high.sent"
+    assert ask("vidar.high.evasion.sent", file="vidar", level="high")["link"] == "vidar.high.sent"
 
 
 def test_another_file_keeps_what_was_proposed() -> None:
-    answer = ask("even.high.evasion.sent", file="even", level="high", ground_evasion="yes", open="ingrid")
-    assert answer["link"] == "ingrid;even.high.evasion.sent"
+    answer = ask("vidar.high.evasion.sent", file="vidar", level="high", ground_evasion="yes", open="astrid")
+    assert answer["link"] == "astrid;vidar.high.evasion.sent"
     assert "you proposed: High security" in answer["html"]
     assert "tb-ruling" not in answer["html"]
 
 
 def test_without_a_level_there_is_nothing_to_ask_the_rule() -> None:
-    answer = ask("even", file="even", ground_evasion="yes", propose="yes")
+    answer = ask("vidar", file="vidar", ground_evasion="yes", propose="yes")
     assert answer["refused"] == {"field": "level", "sentence": "Choose a level first; then the rule is shown."}
-    assert answer["link"] == "even"
+    assert answer["link"] == "vidar"
     assert 'name="ground-evasion" value="yes" checked' in answer["html"]
 
 
@@ -70,27 +70,27 @@ def test_without_a_level_there_is_nothing_to_ask_the_rule() -> None:
     ("action", "sentence"),
     [
         ({"level": "medium"}, "“medium” is not one of the choices. There are: especially-high, high, lower, "),
-        ({"open": "nobody"}, "“nobody” is not one of the choices. There are: ingrid, daniel, even, "),
+        ({"open": "nobody"}, "“nobody” is not one of the choices. There are: astrid, daniel, vidar, "),
         ({"ground_evasion": "on"}, "“on” is not one of the choices. There are: yes."),
         ({"weight": "3"}, "There is no field “weight” here. There are: file, level, "),
     ],
 )
 def test_bad_input_gets_one_clear_sentence(action: dict[str, str], sentence: str) -> None:
-    answer = ask("ingrid.lower", **action)
+    answer = ask("astrid.lower", **action)
     assert answer["refused"]["sentence"].startswith(sentence)
     assert answer["refused"]["sentence"] in answer["html"].replace("&#34;", '"')
-    assert answer["link"] == "ingrid.lower"
+    assert answer["link"] == "astrid.lower"
 
 
 @pytest.mark.parametrize(
     ("link", "kept", "dropped"),
     [
-        ("", "ingrid", ""),
-        ("nobody", "ingrid", "nobody"),
-        ("rune.sent", "rune", "sent"),
-        ("rune.high.evasion.medium;even.lower", "rune.high.evasion", "medium;even.lower"),
-        ("rune.high.sent.evasion", "rune.high", "sent.evasion"),
-        ("rune.high;rune.lower", "rune.high", "rune.lower"),
+        ("", "astrid", ""),
+        ("nobody", "astrid", "nobody"),
+        ("torstein.sent", "torstein", "sent"),
+        ("torstein.high.evasion.medium;vidar.lower", "torstein.high.evasion", "medium;vidar.lower"),
+        ("torstein.high.sent.evasion", "torstein.high", "sent.evasion"),
+        ("torstein.high;torstein.lower", "torstein.high", "torstein.lower"),
     ],
 )
 def test_a_bad_link_gives_what_is_good_in_it(link: str, kept: str, dropped: str) -> None:
@@ -132,18 +132,18 @@ def test_each_answer_names_who_decides_and_what_stays_open(key: str, level: Any,
 def test_the_six_files_come_to_each_start_that_the_act_opens() -> None:
     starts = {key: desk.view(Desk(key), language("en"))["rulings"][0]["outcome"] for key in papers()}
     assert starts == {
-        "ingrid": "transitional-or-lower",
+        "astrid": "transitional-or-lower",
         "daniel": "transitional-or-lower",
-        "even": "lower-security",
+        "vidar": "lower-security",
         "amund": "high-security",
-        "sander": "transitional-or-lower",
-        "rune": "high-security",
+        "henrik": "transitional-or-lower",
+        "torstein": "high-security",
     }
 
 
 def test_the_answers_made_ahead_are_those_that_follow() -> None:
     first = desk.start({})
     assert len(tuple(desk.next_actions(first))) == len(LEVELS)
-    chosen = desk.step(first, {"file": "ingrid", "level": "high"})
-    assert tuple(desk.next_actions(chosen)) == ({"file": "ingrid", "level": "high", "propose": "yes"},)
+    chosen = desk.step(first, {"file": "astrid", "level": "high"})
+    assert tuple(desk.next_actions(chosen)) == ({"file": "astrid", "level": "high", "propose": "yes"},)
     assert tuple(desk.next_actions(desk.step(chosen, {"propose": "yes"}))) == ()

@@ -51,7 +51,7 @@ def view(state: Desk, words: Language) -> dict[str, Any]:
 
 
 def link(state: Desk) -> str:
-    """The file on top and every proposal, such as ``daniel.high.evasion.sent;ingrid.lower``."""
+    """The file on top and every proposal, such as ``daniel.high.evasion.sent;astrid.lower``."""
     return proposal.written(state)
 
 

@@ -1,4 +1,4 @@
-"""What a reader proposes for the files on the desk, and the link that holds it: ``daniel.high.evasion.sent;ingrid``."""
+"""What a reader proposes for the files on the desk, and the link that holds it: ``daniel.high.evasion.sent;astrid``."""
 
 from collections.abc import Collection
 from typing import NamedTuple
