@@ -16,6 +16,7 @@ from building import (
     check_families,
     check_features,
     check_law,
+    check_levers,
     check_rooms,
     check_unit,
     check_walks,
@@ -94,6 +95,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     check_rooms.check()
     check_features.check()
     check_unit.check()
+    check_levers.check()
     config.extra_css.append(style.bundle().entry)
     config.extra["cards"] = share_card.FOLDER
     config.extra["edition"] = {

@@ -21,7 +21,7 @@ export function morph(view, html, can, keepTyped) {
     ignoreActiveValue: keepTyped && typing,
     // A field needs its caret back. For a button the focus is led on below: each change of it costs a layout.
     restoreFocus: typing,
-    callbacks: { beforeNodeMorphed: keepOpen },
+    callbacks: { beforeNodeMorphed: (old, now) => !isLater(old, now) && keepOpen(old, now) },
   });
   if (!(focused instanceof HTMLElement)) return;
   if (!view.contains(focused) || meaning(focused) !== was || isDisabled(focused)) refocus(view, focused);
@@ -65,6 +65,17 @@ function refocus(view, gone) {
   if (!(next instanceof HTMLElement)) return;
   if (!pair && !next.hasAttribute("tabindex")) next.tabIndex = -1;
   next.focus();
+}
+
+/**
+ * While long work goes on, a part whose answer comes at its end stays untouched in its place, and busy.
+ * @param {Node} old
+ * @param {Node} fresh
+ */
+function isLater(old, fresh) {
+  if (!(old instanceof HTMLElement && fresh instanceof HTMLElement && fresh.matches("[data-later]"))) return false;
+  old.setAttribute("aria-busy", "true");
+  return true;
 }
 
 /**

@@ -59,6 +59,19 @@ def test_vega_is_asked_for_once_and_only_when_somebody_asks(page: Page, chart: L
     assert len([path for path in server.asked if LIVE in path]) == 1
 
 
+def test_whoever_only_reads_fetches_no_vega(page: Page, server: Server) -> None:
+    server.asked.clear()
+    page.goto(PAGE)
+    charts = page.locator(".tb-chart")
+    for number in range(charts.count()):
+        charts.nth(number).scroll_into_view_if_needed()
+    page.wait_for_load_state("networkidle")
+    assert [path for path in server.asked if LIVE in path] == []
+    charts.last.locator(".tb-chart-drawing").hover()
+    expect(charts.last).to_have_attribute("data-live", "")
+    assert len([path for path in server.asked if LIVE in path]) == 1
+
+
 @pytest.mark.parametrize("name", ["sentence-lengths", "before-prison", "effects-in-per-cent"])
 def test_the_live_drawing_is_the_still_one(page: Page, name: str) -> None:
     page.goto(PAGE)

@@ -4,14 +4,16 @@ import math
 
 import pytest
 
-from tilbake import resources
+from tilbake import app, resources
 from tilbake.people import person as people
 from tilbake.walk import situation as positions
 from tilbake.walk.deck import deck
 from tilbake.walk.links import read
-from tilbake.widgets.many_walks import levers, many, one
+from tilbake.widgets import many_walks
+from tilbake.widgets.many_walks import form, levers, many, one
 from tilbake.widgets.many_walks.levers import CHANCE, LEVERS, NONE, Policy
 from tilbake.widgets.many_walks.one import Outcome
+from tilbake.words.language import language
 
 NAMES = people.in_order()
 ROUNDS = 60
@@ -149,3 +151,47 @@ def test_four_times_as_many_walks_halve_the_interval() -> None:
 def test_a_spread_of_nothing_is_none_and_of_one_has_no_width() -> None:
     assert many.spread([]) is None
     assert many.spread([3]) == many.Spread(3, 3, 3, 3, 3, 0)
+
+
+def counted(link: str) -> list[app.Answer]:
+    """Every answer to that link, slice by slice, as the page takes them."""
+    request: app.Request = {"widget": "many-walks", "link": link}
+    answers = [app.answer(request)]
+    while onwards := answers[-1]["continue_with"]:
+        answers.append(app.answer({**request, "link": answers[-1]["link"], "action": onwards}))
+    return answers
+
+
+def test_a_count_goes_on_in_slices_and_shows_its_tables_at_the_end() -> None:
+    link = "housing:arranged;seed:5;rounds:40"
+    answers = counted(link)
+    assert len(answers) == 40 / form.SLICE
+    assert {answer["link"] for answer in answers} == {link}
+    assert [answer["html"].count("<tbody>") for answer in answers] == [*[0] * (len(answers) - 1), 2]
+    # A reader who listens hears that it began, and what came out.
+    assert [bool(answer["announce"]) for answer in answers] == [True, *[False] * (len(answers) - 2), True]
+
+
+def test_whoever_opens_a_long_count_can_stop_it_too() -> None:
+    opened = many_walks.from_link("rounds:400;until:200").state
+    assert (opened.until, opened.done) == (200, form.SLICE)
+    *going, last = counted("rounds:40;until:25")
+    assert len(going) == 2
+    assert 'value="250"' in last["html"]
+    assert 'name="on"' in last["html"]
+
+
+def test_a_count_stops_where_it_stands_and_goes_on_from_there() -> None:
+    state = many_walks.from_link("seed:5;rounds:200").state
+    stopped = many_walks.step(state, {"stop": "1", "done": "70"})
+    assert many_walks.link(stopped) == "seed:5;rounds:200;until:70"
+    assert many_walks.view(stopped, language("en"))["stopped"]
+    onwards = many_walks.step(many_walks.from_link(many_walks.link(stopped)).state, {"on": "1", "done": "70"})
+    assert (onwards.until, onwards.done) == (200, 70)
+
+
+def test_another_measure_counts_nothing_again_and_another_policy_everything() -> None:
+    state = many_walks.from_link("rounds:200").state
+    shown = many_walks.step(state, {"show": "locked", "done": "200"})
+    assert shown == state._replace(show="locked", done=200)
+    assert many_walks.step(shown, {"tag": "late", "done": "200"}).done == form.SLICE

@@ -14,6 +14,8 @@ FALLBACK = "examples-many-walks.html"
 FALLBACK_TEXT = N_("The same as plain tables: worked examples")
 
 GO, STOP, ON = "go", "stop", "on"
+DONE = "done"
+"""How many rounds the page shows, with each action: the link does not say it."""
 
 
 def start(options: Fields) -> Run:
@@ -27,21 +29,25 @@ def step(state: Run, action: Fields) -> Run:
 
     Another measure is only shown: it counts nothing again.
     """
-    reading.known(action, (*form.EMPTY, GO, STOP, ON))
+    reading.known(action, (*form.EMPTY, GO, STOP, ON, DONE))
+    fields = {name: text for name, text in action.items() if name in form.EMPTY}
+    done = min(state.until, max(state.done, reading.number({DONE: "", **action}, DONE)))
     if GO in action:
-        return state._replace(done=min(state.rounds, state.done + SLICE))
-    if STOP in action or ON in action:
-        return state._replace(stopped=STOP in action and state.done < state.rounds)
-    after = form.read({**form.written(state), "done": form.EMPTY["done"], "stopped": "", **action})
-    if after._replace(show=state.show, done=state.done, stopped=state.stopped) == state:
-        return state._replace(show=after.show)
-    return after._replace(done=min(after.rounds, SLICE))
+        return state._replace(done=min(state.until, done + SLICE))
+    if STOP in action:
+        return state._replace(until=done, done=done)
+    if ON in action:
+        return state._replace(until=state.rounds, done=done)
+    after = form.read({**form.written(state), "until": "", **fields})
+    if after._replace(show=state.show, until=state.until, done=state.done) == state:
+        return state._replace(show=after.show, done=done)
+    return after
 
 
 def view(state: Run, words: Language) -> dict[str, Any]:
     """The form, what the levers cannot move, the spread of one measure as a picture and of all as a table."""
-    going = state.done < state.rounds and not state.stopped
-    return {**seen.view(state, words), "going": going, "continue_with": {GO: "1"} if going else None}
+    onwards = {GO: "1", DONE: str(state.done)} if state.done < state.until else None
+    return {**seen.view(state, words), "continue_with": onwards}
 
 
 def link(state: Run) -> str:

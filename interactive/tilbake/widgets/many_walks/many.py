@@ -9,7 +9,8 @@ from tilbake.people import person as people
 from tilbake.widgets.many_walks.levers import Policy
 from tilbake.widgets.many_walks.one import Outcome, walked
 
-ROUNDS_KEPT = 1024
+ROUNDS_KEPT = 2048
+"""The longest count with its twin by chance alone, and as many again of what the reader set before."""
 SEEDS = 1000
 """A reader's seed is below this; each round has its own, below a million, which a walk's link can hold."""
 

@@ -33,6 +33,7 @@ LEVEL_NAMES = {
 TOPS = {"stands": 7, "contact": 100}
 """Where the picture's scale ends; for the others at the most that was counted."""
 DECIMALS = {"stands": 1, "breaches": 1}
+COUNTING = N_("Counting. The tables follow when the count ends.")
 
 
 def view(run: Run, words: Language) -> dict[str, Any]:
@@ -48,23 +49,26 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         lists={**LEVERS, "rounds": form.ROUNDS, "show": form.MEASURES},
         texts=(),
     )
-    rows = [
-        _row(name, run, outcomes, others, words)
-        for name, outcomes, others in zip(people.in_order(), after, before, strict=True)
-    ]
     pairs = list(zip(after, before, strict=True))
+    names = people.in_order()
+    going = run.done < run.until
+    # All numbers of every slice would cost more than the walks, and nobody can read what changes ten times a second.
+    rows = [] if going else [_row(name, run, *both, words) for name, both in zip(names, pairs, strict=True)]
     scale = TOPS.get(run.show) or max(1, *(getattr(one, run.show) for both in pairs for some in both for one in some))
-    summary = _summary(run, rows, words)
+    summary = words.say(COUNTING) if going else _summary(run, rows, words)
     return {
         "levers": [field for field in shown if field["name"] in LEVERS],
         "rest": [field for field in shown if field["name"] not in LEVERS],
         "names": list(LABELS),
-        "done": run.done * len(rows),
-        "of": run.rounds * len(rows),
-        "stopped": run.stopped,
+        "going": going,
+        "stopped": run.done == run.until < run.rounds,
+        "rounds": run.done,
+        "done": run.done * len(names),
+        "of": run.rounds * len(names),
         "set": run.policy != NONE,
         "measure": words.say(form.MEASURES[run.show]),
         "scale": scale,
+        "people": [words.say(people.find(name).name) for name in names],
         "bars": _bars(pairs, run.show, scale),
         "rows": rows,
         "still": _still(run, words),
@@ -75,7 +79,7 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         ],
         "rulings": [],
         "summary": summary,
-        "announce": summary,
+        "announce": "" if going and run.done > form.SLICE else summary,
     }
 
 
