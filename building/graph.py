@@ -30,7 +30,6 @@ class Explored:
     """What was seen on every walk there is."""
 
     deck: Deck
-    situations: int = 0
     reached: set[str] = field(default_factory=set)
     follows: set[tuple[str, str]] = field(default_factory=set)
     """Each card's code with that of a card that comes next on some walk; ``END`` where none does."""
@@ -83,7 +82,6 @@ class _Explorer:
     def _card(self, situation: Situation, file: frozenset[str]) -> None:
         card = self.deck.cards[situation.place]
         found = self.explored
-        found.situations += 1
         found.reached.add(card.code)
         for variant in card.variants:
             if variant.when.holds(situation.states):

@@ -1,7 +1,6 @@
 """Our widget on a page without the theme, as bare as the plain page: what the start of Python itself costs."""
 
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 
 from building import memory, page_script, runtime
@@ -17,17 +16,17 @@ PAGE = """<!doctype html>
 <script src="{script}"></script>
 </html>
 """
-FROM_LIBRARY: Sequence[str] = ("pyodide.asm.wasm", "python_stdlib.zip", "packages.zip", "tilbake.zip")
-FROM_MEMORY: Sequence[str] = ("pyodide.asm.wasm", "memory")
+PARTS = ("pyodide.asm.wasm", "memory")
+"""What Python starts from where it starts from a copy of its memory."""
 
 
-def write_bare_page(folder: Path, widget: str, options: dict[str, str], parts: Sequence[str]) -> None:
-    """Write the page and what Python is made of; it starts from these parts, by name."""
+def write_bare_page(folder: Path, widget: str, options: dict[str, str]) -> None:
+    """Write the page and what Python is made of."""
     shutil.rmtree(folder, ignore_errors=True)
     made = runtime.prepare()
     image = memory.image(made)
     described = {**made.manifest["parts"], "memory": {"file": hashed_name("memory", image, ".gz"), "bytes": len(image)}}
-    manifest = {**made.manifest, "base": "python/", "parts": {name: described[name] for name in parts}}
+    manifest = {**made.manifest, "base": "python/", "parts": {name: described[name] for name in PARTS}}
     script = page_script.bundle()
     page = PAGE.format(
         place=place(widget, options, key=widget), manifest=inline_json(manifest), script=Path(script.entry).name

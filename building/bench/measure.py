@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from building import pack, site
 from building.bench import boot, clicks, engines, law_cases, links, published, second_visit, weights
-from building.bench.bare_page import FROM_MEMORY, write_bare_page
+from building.bench.bare_page import write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
 from building.browser import FLAGS, find_chromium
@@ -43,7 +43,7 @@ def run(*, runs: int, publish: bool = False) -> int:
     with TemporaryDirectory() as name, sync_playwright() as playwright:
         folder = Path(name)
         write_plain_page(folder / "plain", ASKED)
-        write_bare_page(folder / "bare", "walk", ASKED["options"], FROM_MEMORY)
+        write_bare_page(folder / "bare", "walk", ASKED["options"])
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         try:
             with serving(SITE) as ours, serving(folder) as made:

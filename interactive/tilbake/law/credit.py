@@ -11,7 +11,6 @@ from tilbake.law.ruling import Reason, Ruling, because
 
 SECTION = f"{PENAL} § 83 second paragraph"
 type Isolation = Literal["court", "police-cell", "prison", "own-conduct"]
-ISOLATIONS: tuple[Isolation, ...] = ("court", "police-cell", "prison", "own-conduct")
 
 
 def days(sentence: Sentence) -> int:

@@ -19,16 +19,6 @@ type MoveGround = Literal[
     "own-needs",
     "none",
 ]
-MOVE_GROUNDS: tuple[MoveGround, ...] = (
-    "offence",
-    "evasion",
-    "disruption",
-    "order-and-security",
-    "building-or-staff",
-    "mix-of-prisoners",
-    "own-needs",
-    "none",
-)
 
 OFFICER: tuple[Role, ...] = ("officer",)
 
