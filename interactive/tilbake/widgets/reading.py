@@ -1,7 +1,7 @@
 """What the text in a form's fields means, and the one sentence for each thing that can be typed wrongly."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 
 from tilbake.law.objection import Objection
@@ -20,6 +20,11 @@ class Objected(Refusal):
     def sentence(self, words: Language) -> str:
         """The sentence of the law's own words, with its section where there is one."""
         return objection_text(self.reason, words)
+
+
+def unless_empty[Value](fields: Fields, name: str, read: Callable[[Fields, str], Value]) -> Value | None:
+    """What ``read`` makes of a field that may be left empty. Errors: ``Refusal``."""
+    return read(fields, name) if fields[name].strip() else None
 
 
 def known(fields: Fields, names: Collection[str]) -> None:
@@ -86,3 +91,8 @@ def one_of(fields: Fields, name: str, allowed: Collection[str]) -> str:
             allowed=", ".join(allowed),
         )
     return text
+
+
+def guess(fields: Fields, allowed: Collection[str]) -> str:
+    """The reader's guess, ``""`` before there is one. Errors: ``Refusal``."""
+    return one_of(fields, "guess", allowed) if fields["guess"].strip() else ""

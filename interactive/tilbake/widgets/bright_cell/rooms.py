@@ -76,8 +76,7 @@ def questions() -> dict[str, Question]:
 
 def read(fields: Fields) -> Case:
     """The case of a complete set of fields. Errors: ``Refusal``."""
-    guess = fields["guess"].strip()
-    return Case(reading.one_of(fields, "ask", questions()), reading.one_of(fields, "guess", KINDS) if guess else "")
+    return Case(reading.one_of(fields, "ask", questions()), reading.guess(fields, KINDS))
 
 
 def _question(entry: dict[str, Any]) -> Question:

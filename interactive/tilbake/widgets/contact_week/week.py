@@ -1,13 +1,12 @@
 """One week as text fields: the level, whose week it is, the minutes of calls for three people, and one visit."""
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple, cast
 
 from tilbake.law.contact import DOUBTS, Contact, Doubt
 from tilbake.law.parameters import named_days
 from tilbake.law.tiers import Tier
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.widgets.levels import NAMES
 from tilbake.words.language import N_, Language
 
@@ -90,23 +89,11 @@ def written(state: Week) -> dict[str, str]:
 
 def shown(state: Week, words: Language) -> dict[str, list[dict[str, Any]]]:
     """The fields for the template: who and where, the calls, and the visit."""
-    lists: dict[str, Mapping[str, str]] = {
-        "level": {level: NAMES[level] for level in LEVELS},
-        "age": AGES,
-        "visit": cast("Mapping[str, str]", VISITS),
-        "law_of": LAWS,
-    }
-    fields = {
-        name: {
-            "name": name,
-            "label": words.say(LABELS[name]),
-            "value": value,
-            "hint": words.say(N_("minutes in the week")) if name in PEOPLE else "",
-            "numeric": name in PEOPLE,
-            "choices": [{"value": v, "label": words.say(label)} for v, label in lists.get(name, {}).items()],
-        }
-        for name, value in written(state).items()
-    }
+    levels = {level: NAMES[level] for level in LEVELS}
+    lists: form_fields.Lists = {"level": levels, "age": AGES, "visit": VISITS, "law_of": LAWS}
+    hints = dict.fromkeys(PEOPLE, N_("minutes in the week"))
+    rows = form_fields.shown(written(state), words, labels=LABELS, hints=hints, lists=lists, texts=())
+    fields = {row["name"]: row for row in rows}
     return {
         "place": [fields[name] for name in ("level", "age", "law_of")],
         "calls": [fields[name] for name in PEOPLE],

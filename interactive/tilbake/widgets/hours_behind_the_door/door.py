@@ -87,9 +87,7 @@ class Door(NamedTuple):
 
 def read(fields: Fields) -> Door:
     """The door of a complete set of fields. Errors: ``Refusal``."""
-    guess = fields["guess"].strip()
-    if guess:
-        reading.one_of(fields, "guess", (*GUESSES, SEEN))
+    guess = reading.guess(fields, (*GUESSES, SEEN))
     hours = reading.number(fields, "hours")
     if hours > MOST_HOURS:
         raise Refusal("hours", N_("The clocks go to {most} hours here."), most=MOST_HOURS)
@@ -97,7 +95,7 @@ def read(fields: Fields) -> Door:
         kind=cast("Kind", reading.one_of(fields, "kind", KINDS)),
         begins=reading.moment(fields, "begins"),
         hours=hours,
-        age=reading.number(fields, "age") if fields["age"].strip() else None,
+        age=reading.unless_empty(fields, "age", reading.number),
         law_of=reading.one_of(fields, "law_of", LAWS),
         guess=guess,
     )

@@ -88,16 +88,14 @@ def read(fields: Fields) -> State:
     then, now = (reading.one_of(fields, name, DAY_LABELS) for name in ("then", "now"))
     if then == now:
         raise Refusal("now", N_("These are one and the same day. Choose two."))
-    guess = fields["guess"].strip()
-    if guess:
-        reading.one_of(fields, "guess", (*GUESSES, SEEN))
+    guess = reading.guess(fields, (*GUESSES, SEEN))
     case = Sentence(
         years=reading.number(fields, "years"),
         months=reading.number(fields, "months"),
         days=reading.number(fields, "days"),
         remand_days=reading.number(fields, "remand_days"),
         serving_starts=reading.day(fields, "serving_starts"),
-        age=reading.number(fields, "age") if fields["age"].strip() else None,
+        age=reading.unless_empty(fields, "age", reading.number),
         offence=cast("Offence", reading.one_of(fields, "offence", OFFENCES)),
         law_of=named_days()["today"],
     )

@@ -100,26 +100,27 @@ class State(NamedTuple):
 def read(fields: Fields) -> State:
     """The state of a complete set of fields. Errors: ``Refusal``."""
     arrested = reading.moment(fields, "arrested")
-    released = reading.moment(fields, "released") if fields["released"].strip() else None
+    released = reading.unless_empty(fields, "released", reading.moment)
     case = Custody(
         arrested=arrested,
         law_of=named_days()[reading.one_of(fields, "law_of", LAW_LABELS)],
         penalty_months=reading.number(fields, "penalty_months"),
         ground=cast("Ground", reading.one_of(fields, "ground", GROUNDS)),
         strong_suspicion=reading.one_of(fields, "strong_suspicion", YES_NO) == "yes",
-        age=reading.number(fields, "age") if fields["age"].strip() else None,
-        ordered=_day(fields, "ordered"),
+        age=reading.unless_empty(fields, "age", reading.number),
+        ordered=reading.unless_empty(fields, "ordered", reading.day),
         renewals=reading.number(fields, "renewals"),
-        isolated_from=_day(fields, "isolated_from"),
+        isolated_from=reading.unless_empty(fields, "isolated_from", reading.day),
         isolation_extensions=_extensions(fields),
         isolated_days=reading.number(fields, "isolated_days"),
         released=released,
     )
+    isolated_to = reading.unless_empty(fields, "isolated_to", reading.day)
     state = State(
         case,
-        released or _clock(fields, _earliest(case, _day(fields, "isolated_to"))),
+        released or reading.unless_empty(fields, "clock", reading.moment) or _earliest(case, isolated_to),
         fields["law_of"].strip(),
-        _day(fields, "isolated_to"),
+        isolated_to,
         _restrictions(fields),
         reading.one_of(fields, "instead", INSTEAD),
         reading.one_of(fields, "ending", ENDINGS),
@@ -168,10 +169,6 @@ def _earliest(case: Custody, isolated_to: date | None) -> datetime:
     return max([case.arrested, *(datetime.combine(day, at) for day in days)])
 
 
-def _clock(fields: Fields, earliest: datetime) -> datetime:
-    return reading.moment(fields, "clock") if fields["clock"].strip() else earliest
-
-
 def _check(state: State) -> None:
     case = state.custody
     wrong = custody.objection(case)
@@ -195,10 +192,6 @@ def _extensions(fields: Fields) -> tuple[int, ...]:
     """The weeks of each renewal of the isolation, such as ``2-4``."""
     name = "isolation_extensions"
     return tuple(reading.number({name: weeks}, name) for weeks in fields[name].strip().split("-") if weeks)
-
-
-def _day(fields: Fields, name: str) -> date | None:
-    return reading.day(fields, name) if fields[name].strip() else None
 
 
 def _text(day: date | None) -> str:

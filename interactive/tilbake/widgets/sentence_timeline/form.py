@@ -10,7 +10,7 @@ from tilbake.law.parameters import named_days
 from tilbake.law.ruling import Ruling
 from tilbake.widget import Fields
 from tilbake.widgets import form_fields
-from tilbake.widgets.reading import day, number, one_of
+from tilbake.widgets.reading import day, number, one_of, unless_empty
 from tilbake.widgets.sentence_timeline import further
 from tilbake.words.language import N_, Language
 
@@ -84,7 +84,7 @@ def read(fields: Fields) -> State:
             remand_days=number(fields, "remand_days"),
             isolation_days=number(fields, "isolation_days"),
             serving_starts=day(fields, "serving_starts"),
-            age=number(fields, "age") if fields["age"].strip() else None,
+            age=unless_empty(fields, "age", number),
             offence=cast("Offence", one_of(fields, "offence", OFFENCES)),
             law_of=named_days()[one_of(fields, "law_of", tuple(LAW_LABELS))],
             added=further.lengths(fields, "added"),

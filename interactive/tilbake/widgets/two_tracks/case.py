@@ -1,6 +1,5 @@
 """The case as text fields: what was done, when the judgment was final, how long, and which steps somebody granted."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -10,7 +9,7 @@ from tilbake.law.judgment import Offence, Sentence
 from tilbake.law.parameters import named_days
 from tilbake.law.victims import EVENTS
 from tilbake.widget import Fields, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import form_fields, reading
 from tilbake.words.language import N_, Language
 
 GRANTED = EVENTS
@@ -99,7 +98,7 @@ def read(fields: Fields) -> State:
         crime,
         reading.one_of(fields, "reported", YES_NO) == "yes",
         final,
-        reading.day(fields, "claimed") if fields["claimed"].strip() else None,
+        reading.unless_empty(fields, "claimed", reading.day),
         sentence,
         reading.one_of(fields, "matters", YES_NO) == "yes",
         tuple(event for event in GRANTED if event in granted),
@@ -123,19 +122,10 @@ def written(state: State) -> dict[str, str]:
 
 def shown(state: State, words: Language) -> list[dict[str, Any]]:
     """The fields of the form for the template; what is granted stands in the table."""
-    lists: dict[str, Mapping[str, str]] = {"crime": CRIMES, "reported": YES_NO, "matters": YES_NO}
-    fields = written(state)
-    return [
-        {
-            "name": name,
-            "label": words.say(label),
-            "value": fields[name],
-            "hint": words.say(HINTS[name]) if name in HINTS else "",
-            "numeric": name in ("years", "months"),
-            "choices": [{"value": v, "label": words.say(text)} for v, text in lists.get(name, {}).items()],
-        }
-        for name, label in LABELS.items()
-    ]
+    lists: form_fields.Lists = {"crime": CRIMES, "reported": YES_NO, "matters": YES_NO}
+    fields = {name: value for name, value in written(state).items() if name in LABELS}
+    texts = ("final", "claimed", "starts")
+    return form_fields.shown(fields, words, labels=LABELS, hints=HINTS, lists=lists, texts=texts)
 
 
 _FIELD = {"serving_starts": "starts", "days": "months"}

@@ -64,9 +64,7 @@ def empty() -> dict[str, str]:
 
 def read(fields: Fields) -> Hours:
     """The hours of a complete set of fields. Errors: ``Refusal``, also where more is placed than there is."""
-    guess = fields["guess"].strip()
-    if guess:
-        reading.one_of(fields, "guess", (*GUESSES, SEEN))
+    guess = reading.guess(fields, (*GUESSES, SEEN))
     officers = int(reading.one_of(fields, "officers", OFFICERS))
     placed = tuple(reading.number(fields, post.key) for post in posts())
     week = reading.number(fields, "week")

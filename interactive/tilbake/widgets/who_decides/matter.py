@@ -64,11 +64,10 @@ class Case(NamedTuple):
 
 def read(fields: Fields) -> Case:
     """The case of a complete set of fields. Errors: ``Refusal``."""
-    guess = fields["guess"].strip()
     return Case(
         matter=cast("Matter", reading.one_of(fields, "matter", MATTERS)),
         kind=cast("Kind", reading.one_of(fields, "kind", KINDS)),
-        guess=reading.one_of(fields, "guess", DESKS) if guess else "",
+        guess=reading.guess(fields, DESKS),
     )
 
 
