@@ -111,7 +111,10 @@ def onwards(walk: Walk, key: str, hands: Hands = ()) -> Walk:
 
 
 def by_default(walk: Walk) -> Walk:
-    """The walk after the default choice of the card reached; where that is barred, the first that is open."""
+    """The walk after the default choice of the card reached; where that is barred, the first that is open.
+
+    Errors: ``ValueError`` where the walk has ended.
+    """
     card = walk.card
     if card is None:
         raise ValueError("the walk has ended")

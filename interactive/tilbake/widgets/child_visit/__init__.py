@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from tilbake.widget import Fields, Opened, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import reading, word_links
 from tilbake.widgets.child_visit import seen
 from tilbake.widgets.child_visit.households import ANSWERS, EVENINGS, families
 from tilbake.words.language import N_, Language
@@ -55,12 +55,7 @@ def link(state: Year) -> str:
 
 def from_link(text: str) -> Opened[Year]:
     """The year of a link, up to the first word that does not fit."""
-    words = text.split(".") if text else []
-    if not words or words[0] not in families():
-        return Opened(start({}), text)
-    good = next((n for n, word in enumerate(words[1:], start=1) if word not in ANSWERS), len(words))
-    good = min(good, 1 + len(EVENINGS))
-    return Opened(Year(words[0], tuple(words[1:good])), ".".join(words[good:]))
+    return word_links.opened(text, start({}), _after)
 
 
 def before(state: Year) -> Year | None:
@@ -71,3 +66,12 @@ def before(state: Year) -> Year | None:
 def next_actions(state: Year) -> Iterable[Fields]:
     """The five answers of the first evening; the later ones are Python’s."""
     return () if state.decided else tuple({"family": state.family, "decide": answer} for answer in ANSWERS)
+
+
+def _after(year: Year, place: int, word: str) -> Year | None:
+    """The year with the next word of its link, or ``None`` where that does not fit."""
+    if place == 0:
+        return Year(word) if word in families() else None
+    if word in ANSWERS and place <= len(EVENINGS):
+        return year._replace(decided=(*year.decided, word))
+    return None

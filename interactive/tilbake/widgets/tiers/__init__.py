@@ -5,7 +5,7 @@ from typing import Any, NamedTuple, cast
 
 from tilbake.law.tiers import TIERS, Tier
 from tilbake.widget import Fields, Opened, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import reading, word_links
 from tilbake.widgets.tiers import seen
 from tilbake.words.language import N_, Language
 
@@ -56,14 +56,7 @@ def link(state: Pair) -> str:
 
 def from_link(text: str) -> Opened[Pair]:
     """The pair of a link, up to the first word that does not fit."""
-    pair = Pair()
-    words = text.split(".") if text else []
-    for place, word in enumerate(words):
-        longer = _after(pair, place, word)
-        if longer is None:
-            return Opened(pair, ".".join(words[place:]))
-        pair = longer
-    return Opened(pair)
+    return word_links.opened(text, Pair(), _after)
 
 
 def before(state: Pair) -> None:

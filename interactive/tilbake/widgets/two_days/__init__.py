@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from tilbake.law.day import PLACES, Place
 from tilbake.widget import Fields, Opened, Refusal
-from tilbake.widgets import reading
+from tilbake.widgets import reading, word_links
 from tilbake.widgets.two_days import day, seen
 from tilbake.widgets.two_days.day import LENSES, Days, Lens
 from tilbake.words.language import N_, Language
@@ -57,14 +57,7 @@ def link(state: Days) -> str:
 
 def from_link(text: str) -> Opened[Days]:
     """The days of a link, up to the first word that does not fit."""
-    state = Days(day.first())
-    words = text.split(".") if text else []
-    for place, word in enumerate(words):
-        longer = _after(state, place, word)
-        if longer is None:
-            return Opened(state, ".".join(words[place:]))
-        state = longer
-    return Opened(state)
+    return word_links.opened(text, Days(day.first()), _after)
 
 
 def before(state: Days) -> None:
