@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,15 @@ def page(context: BrowserContext, guard: Guard) -> Iterator[Page]:
         opened.close()
     except Error:
         assert opened.is_closed()
+
+
+@contextmanager
+def page_from_folder(browser: Browser, folder: Path) -> Iterator[Page]:
+    """A page that may ask for nothing outside the folder, in a browser without a network."""
+    opened = browser.new_context(base_url=f"{folder.as_uri()}/", offline=True)
+    opened.set_default_timeout(PATIENT_MS)
+    watching = Guard(folder.as_uri())
+    watching.watch(opened)
+    yield opened.new_page()
+    opened.close()
+    assert watching.problems == []

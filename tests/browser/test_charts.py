@@ -1,13 +1,12 @@
 """A chart stands in the page as it is, and answers who points at it; Vega comes for that alone."""
 
 import gzip
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.conftest import PATIENT_MS, Guard, Server
+from tests.conftest import Guard, Server, page_from_folder
 
 PAGE = "figures.html"
 LIVE = "live-charts"
@@ -117,23 +116,13 @@ def test_when_vega_does_not_come_the_drawing_stays(page: Page, guard: Guard) -> 
     expect(chart.get_by_role("status")).to_contain_text("1 to 29 days")
 
 
-@pytest.fixture
-def page_from_folder(browser: Browser, site: Path) -> Iterator[Page]:
-    context = browser.new_context(base_url=f"{site.as_uri()}/", offline=True)
-    context.set_default_timeout(PATIENT_MS)
-    guard = Guard(site.as_uri())
-    guard.watch(context)
-    yield context.new_page()
-    context.close()
-    assert guard.problems == []
-
-
-def test_from_a_folder_a_chart_answers_too(page_from_folder: Page) -> None:
-    page_from_folder.goto(PAGE)
-    chart = page_from_folder.locator(CHART)
-    wake(chart)
-    page_from_folder.keyboard.press("ArrowDown")
-    expect(chart.get_by_role("status")).to_contain_text("1 to 29 days")
+def test_from_a_folder_a_chart_answers_too(browser: Browser, site: Path) -> None:
+    with page_from_folder(browser, site) as page:
+        page.goto(PAGE)
+        chart = page.locator(CHART)
+        wake(chart)
+        page.keyboard.press("ArrowDown")
+        expect(chart.get_by_role("status")).to_contain_text("1 to 29 days")
 
 
 def test_vega_and_the_charts_are_light_enough(site: Path) -> None:

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from building.archives import gzipped
 from building.browser import FLAGS, find_chromium
 from tests.browser.reader import TIMELINE_PAGE, Reader
-from tests.conftest import PATIENT_MS, Guard
+from tests.conftest import PATIENT_MS, page_from_folder
 
 PART = re.compile(r"(tilbakePacked\.parts\[.*?\]=)(\".*\");\n")
 STARTS = "performance.getEntriesByName('tilbake-python-requested').length"
@@ -21,14 +21,8 @@ STARTS = "performance.getEntriesByName('tilbake-python-requested').length"
 
 @pytest.fixture
 def page(browser: Browser, folder: Path) -> Iterator[Page]:
-    """A page that may ask for nothing outside the folder, in a browser without a network."""
-    context = browser.new_context(base_url=f"{folder.as_uri()}/", offline=True)
-    context.set_default_timeout(PATIENT_MS)
-    guard = Guard(folder.as_uri())
-    guard.watch(context)
-    yield context.new_page()
-    context.close()
-    assert guard.problems == []
+    with page_from_folder(browser, folder) as page:
+        yield page
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import PATIENT_MS, Guard, Server
+from tests.conftest import Server, page_from_folder
 
 
 def search(page: Page, word: str) -> str:
@@ -29,15 +29,9 @@ def test_a_word_is_found_over_the_network_without_what_files_need(page: Page, se
 @pytest.fixture
 def opened_as_file(browser: Browser, folder: Path) -> Iterator[Page]:
     """A page of the unzipped pack, with the network off."""
-    guard = Guard(folder.as_uri())
-    context = browser.new_context(offline=True)
-    context.set_default_timeout(PATIENT_MS)
-    guard.watch(context)
-    page = context.new_page()
-    page.goto((folder / "about.html").as_uri())
-    yield page
-    context.close()
-    assert guard.problems == []
+    with page_from_folder(browser, folder) as page:
+        page.goto("about.html")
+        yield page
 
 
 def test_a_word_is_found_from_a_folder(opened_as_file: Page) -> None:
