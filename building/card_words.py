@@ -54,6 +54,13 @@ def banned(text: str) -> Iterator[str]:
     yield from (phrase for phrase in BANNED_PHRASES if phrase in text.lower())
 
 
+def too_much(text: str, most: int) -> Iterator[str]:
+    """A sentence where a text has more than ``most`` words, and one for each word that no file uses."""
+    if count(text) > most:
+        yield f"“{text[:40]}…” has {count(text)} words; at most {most}."
+    yield from (f"“{word}” is a word that no file uses." for word in banned(text))
+
+
 def texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Every text in a table, with its path."""
     if isinstance(value, str):

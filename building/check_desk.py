@@ -1,6 +1,5 @@
 """The files on the placement desk are checked when the site is built: one sentence with the line and what is wrong."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
@@ -17,7 +16,6 @@ TABLE = PACKAGE / paper.TABLE
 MOST_WORDS = 100
 DAYS = (14, 120)
 """The shortest sentence, and the longest one that a court sets in days."""
-KEY = re.compile(r"[a-z]+")
 SHAPE = Shape(
     {
         "file": Listed(
@@ -59,11 +57,9 @@ def problems(path: File = TABLE) -> list[str]:
 
 
 def _files(entries: list[dict[str, Any]]) -> Iterator[Found]:
-    keys = [entry["key"] for entry in entries]
+    yield from one_file.keys("file", entries, _TAKEN)
     for place, entry in enumerate(entries):
         at = ("file", place)
-        if not KEY.fullmatch(entry["key"]) or keys.index(entry["key"]) != place or entry["key"] in _TAKEN:
-            yield (*at, "key"), f"key is {entry['key']!r}; it must be small letters, its own, and never change."
         if ("days" in entry) == ("months" in entry):
             yield at, "A sentence has days or months, one of the two."
         elif entry.get("days", 0) > DAYS[1]:

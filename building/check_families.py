@@ -1,6 +1,5 @@
 """The families of the child’s year are checked when the site is built: one sentence with the line and what is wrong."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
@@ -13,7 +12,6 @@ from tilbake.widgets.child_visit.households import TABLE as FAMILIES
 
 TABLE = PACKAGE / FAMILIES
 MOST_WORDS = 30
-KEY = re.compile(r"[a-z]+")
 SHAPE = Shape(
     {
         "family": Listed(
@@ -45,21 +43,16 @@ def problems(path: File = TABLE) -> list[str]:
 
 
 def _families(entries: list[dict[str, Any]]) -> Iterator[Found]:
-    keys = [entry["key"] for entry in entries]
+    yield from one_file.keys("family", entries, ANSWERS)
     for place, entry in enumerate(entries):
         at = ("family", place)
-        if not KEY.fullmatch(entry["key"]) or keys.index(entry["key"]) != place or entry["key"] in ANSWERS:
-            yield (*at, "key"), f"key is {entry['key']!r}; it must be small letters, its own, and never change."
         if entry["level"] not in LEVELS:
             yield (*at, "level"), f"level is {entry['level']!r}; there is: {', '.join(LEVELS)}."
         if len(entry["evening"]) != len(EVENINGS):
             yield (*at, "evening"), f"There are {len(entry['evening'])} evenings; a year has {len(EVENINGS)}."
         for field, line in _lines(entry):
-            count = card_words.count(line)
-            if count > MOST_WORDS:
-                yield (*at, *field), f"“{line[:40]}…” has {count} words; at most {MOST_WORDS}."
-            for word in card_words.banned(line):
-                yield (*at, *field), f"“{word}” is a word that no file uses."
+            for sentence in card_words.too_much(line, MOST_WORDS):
+                yield (*at, *field), sentence
 
 
 def _lines(entry: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:

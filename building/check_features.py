@@ -1,6 +1,5 @@
 """The features of the worksheet are checked when the site is built: one sentence with the line and what is wrong."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path as File
 from typing import Any
@@ -14,7 +13,6 @@ from tilbake.widgets.your_own_country.features import TABLE as FEATURES
 from tilbake.widgets.your_own_country.sheet import DECIDERS, NEEDS
 
 TABLE = PACKAGE / FEATURES
-KEY = re.compile(r"[a-z]+")
 FOUND = Listed(Shape({"text": Text(), "fact": Text(facts)}, {}), 1)
 SHAPE = Shape(
     {
@@ -40,11 +38,7 @@ def problems(path: File = TABLE) -> list[str]:
 
 
 def _features(entries: list[dict[str, Any]]) -> Iterator[Found]:
-    keys = [entry["key"] for entry in entries]
+    yield from one_file.keys("feature", entries, {*DECIDERS, *NEEDS})
     for place, entry in enumerate(entries):
-        at = ("feature", place)
-        taken = keys.index(entry["key"]) != place or entry["key"] in {*DECIDERS, *NEEDS}
-        if not KEY.fullmatch(entry["key"]) or taken:
-            yield (*at, "key"), f"key is {entry['key']!r}; it must be small letters, its own, and never change."
         if "ruling" not in entry and "norway" not in entry:
-            yield at, f"{entry['key']} has neither a ruling nor anything that was found in Norway."
+            yield ("feature", place), f"{entry['key']} has neither a ruling nor anything that was found in Norway."

@@ -1,7 +1,8 @@
 """One TOML file held against its shape: a sentence for each thing that is wrong, with its line."""
 
+import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from building.toml_lines import line_of
 
 type More = Callable[[dict[str, Any]], Iterable[Found]]
 """What is looked at once a table has its shape."""
+
+KEY = re.compile(r"[a-z]+")
 
 
 def problems(file: Path, name: str, shape: Shape, more: More) -> list[str]:
@@ -29,3 +32,13 @@ def stop_at(found: list[str]) -> None:
     """Stop the build where anything was found. Errors: ``Problem`` with every sentence, a line each."""
     if found:
         raise Problem("\n".join(found))
+
+
+def keys(name: str, entries: list[dict[str, Any]], taken: Collection[str] = ()) -> Iterator[Found]:
+    """A sentence for each entry of the list ``name`` whose key cannot stand in a link beside the words ``taken``."""
+    seen = {*taken}
+    for place, entry in enumerate(entries):
+        key = entry["key"]
+        if not KEY.fullmatch(key) or key in seen:
+            yield (name, place, "key"), f"key is {key!r}; it must be small letters, its own, and never change."
+        seen.add(key)
