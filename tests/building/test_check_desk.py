@@ -14,7 +14,7 @@ def test_the_files_that_lie_on_the_desk_are_sound() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "line_with", "says"),
     [
-        ('key = "daniel"', 'key = "ingrid"', "key =", "it must be small letters, its own"),
+        ('key = "daniel"', 'key = "vidar"', "key =", "it must be small letters, its own"),
         ('key = "daniel"', 'key = "high"', "key =", "it must be small letters, its own"),
         ("days = 45", "days = 130", "days =", "above 120 a sentence is set in months"),
         ("days = 45", "days = 45\nmonths = 2", "[[file]]", "days or months, one of the two"),
