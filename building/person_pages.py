@@ -11,6 +11,9 @@ MARKER = "<!-- the people of the walks -->"
 WRITTEN_BY_HAND = {"jonas": "walk.md"}
 """Whose walk stands on a page that has more to say."""
 
+HELP = "people.md#before-you-start"
+"""Where the site says whom to talk to."""
+
 
 def address(name: str) -> str:
     """The Markdown file of the page with that person's walk."""
@@ -31,7 +34,9 @@ def _page(person: Person, code: str) -> str:
     words = language(code)
     say = Sayer(words, deck(person.id, "full"))
     title = words.say(N_("Walk with {name}"), name=say(person.name))
-    content = f'<p class="tb-note-page">{say(person.content)}</p>\n' if person.content else ""
+    close = words.say(N_("If something here is close to your own life"))
+    note = f'<p class="tb-note-page" markdown>{say(person.content)} [{close}]({HELP})</p>\n'
+    content = note if person.content else ""
     invented = words.say(
         N_("{name} is {age} and invented. So is everyone around {him}."),
         name=say(person.name),
