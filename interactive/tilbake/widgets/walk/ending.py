@@ -59,6 +59,7 @@ def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
         "duties": _duties(walk, released, say),
         "questions": [say(text) for text in walk.deck.person.questions],
         "file": [say(line.text) for line in walk.file],
+        "chosen": say(N_("What you chose, and what others did") if walk.start.seat else N_("What you chose")),
         "forks": [_fork(place, walk, say) for place, step in enumerate(walk.taken) if step.card.kind == "fork"],
         "again": _again(walk, say),
         "chance": _another_chance(walk, say),

@@ -50,6 +50,7 @@ def view(walk: Walk, words: Language) -> dict[str, Any]:
         "fallback": f"{walk.start.person}.html",
         "person": _person(walk, say),
         "stages": _stages(walk, card, say),
+        "content": say(walk.deck.person.content) if own is None and shown and not shown["note"] else "",
         "last": None if own is None else _last(walk.taken[own], walk, say),
         "others": _others(walk, say) if walk.start.seat else None,
         "blank": _blank(walk, say),
@@ -108,14 +109,22 @@ def _others(walk: Walk, say: Sayer) -> dict[str, Any] | None:
     if not steps:
         return None
     return {
-        "title": say.words.count(
-            "Since then, others decided {n} time.", "Since then, others decided {n} times.", len(steps)
-        ),
+        "title": _decided_by_others(len(steps), seats.last_own(walk) is None, say),
         "steps": shown,
         "unseen": say.words.count("{n} moment you did not see.", "{n} moments you did not see.", unseen)
         if unseen
         else "",
     }
+
+
+def _decided_by_others(times: int, at_first: bool, say: Sayer) -> str:
+    if at_first:
+        return say.words.count(
+            "Before your first card, others decided {n} time.",
+            "Before your first card, others decided {n} times.",
+            times,
+        )
+    return say.words.count("Since then, others decided {n} time.", "Since then, others decided {n} times.", times)
 
 
 def _other(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def _lines(walk: Walk, end: dict[str, Any], say: Sayer) -> Iterator[str]:
         [f"{row['name']}: {row['text']} {row['section']}".rstrip() for row in end["duties"]],
     )
     yield from _listed(
-        say(N_("What you chose")),
+        end["chosen"],
         [
             " ".join(filter(None, (fork["day"], f"**{fork['title']}**", fork["chosen"], _by(fork), fork["hands"])))
             for fork in end["forks"]
