@@ -197,6 +197,8 @@ def _blank(walk: Walk, say: Sayer) -> str:
 
 
 def _announce(walk: Walk, shown: dict[str, Any] | None, end: dict[str, Any] | None, say: Sayer) -> str:
-    ended = say(outcome(walk.taken[-1])) if walk.taken else ""
+    own = seats.last_own(walk)
+    ended = "" if own is None else say(outcome(walk.taken[own]))
+    others = _others(walk, say) if walk.start.seat else None
     now = f"{shown['day']}: {shown['title']}" if shown else end["title"] if end else ""
-    return " ".join(part for part in (ended, _blank(walk, say), now) if part)
+    return " ".join(part for part in (ended, others and others["title"], _blank(walk, say), now) if part)
