@@ -92,7 +92,7 @@ LINES: dict[str, Line] = {
     ),
     "storage": Line(
         N_("Storage"),
-        N_("The page keeps your choice of light or dark colours in it, and nothing else."),
+        N_("The page keeps your choice of light or dark colours in it, and your place in a walk if you ask for that."),
         {
             "kept": N_("The choice is kept."),
             "blocked": N_("It is blocked. The choice is forgotten when you leave the page."),

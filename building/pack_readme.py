@@ -38,8 +38,14 @@ One way works in every browser:
 
 GOOD TO KNOW
 
-* Your choices stand in the address bar, after the #. Nothing else
-  is kept but your choice of light or dark colours.
+* Your choices stand in the address bar, after the #. The browser
+  keeps your choice of light or dark colours, and your place in a
+  walk if you ask for it. Nothing else is kept.
+* Some walks begin with a first night in a cell; two people have
+  killed or raped. What may be hard to read says so first, and has a
+  way round. If it is close to your own life, talk to somebody you
+  trust. In an emergency, call the emergency number of the country
+  you are in.
 * The law was read as it stood on {day}. This copy does
   not update itself. Newer versions come as a new zip.
 * To check that the zip arrived whole, compare its SHA-256 checksum

@@ -3,13 +3,16 @@
 from tilbake.people import person as people
 from tilbake.people.person import Person
 from tilbake.walk.deck import deck
-from tilbake.walk.history import Start, default_line
+from tilbake.walk.history import Start, default_line, replay
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_, Language, language
 
 MARKER = "<!-- the people of the walks -->"
 WRITTEN_BY_HAND = {"jonas": "walk.md"}
 """Whose walk stands on a page that has more to say."""
+
+HELP = "people.md#before-you-start"
+"""Where the site says whom to talk to."""
 
 
 def address(name: str) -> str:
@@ -31,7 +34,11 @@ def _page(person: Person, code: str) -> str:
     words = language(code)
     say = Sayer(words, deck(person.id, "full"))
     title = words.say(N_("Walk with {name}"), name=say(person.name))
-    content = f'<p class="tb-note-page">{say(person.content)}</p>\n' if person.content else ""
+    close = words.say(N_("If something here is close to your own life"))
+    note = f'<p class="tb-note-page" markdown>{say(person.content)} [{close}]({HELP})</p>\n'
+    first = replay(Start(person.id, "full", person.seed), ()).card
+    # Where the first card has no note of its own, the walk itself shows this one, in whatever page it stands.
+    content = note if person.content and first and first.note else ""
     invented = words.say(
         N_("{name} is {age} and invented. So is everyone around {him}."),
         name=say(person.name),

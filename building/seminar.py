@@ -8,6 +8,7 @@ from building.person_pages import address
 from tilbake.people import person as people
 from tilbake.people.person import Person
 from tilbake.walk import seats
+from tilbake.walk.card import Card
 from tilbake.walk.history import Start, Taken, Walk, default_line, replay
 from tilbake.walk.links import written
 from tilbake.walk.telling import told
@@ -106,6 +107,15 @@ def _roles(full: Walk, say: Sayer) -> Iterator[str]:
         yield f'<div class="tb-role-sheet" markdown>\n\n## {_sheet_title(seat, say)}\n'
         yield from _sheet(seat, full, say)
         yield "</div>\n"
+    guests = [step for step in full.taken if step.card.seat == "table"]
+    if guests:
+        yield f'<div class="tb-role-sheet" markdown>\n\n## {say.words.say(N_("Role sheets: who comes for one card"))}\n'
+        yield say.words.say(N_("Cut them apart. Each decides once, and knows no more than this.")) + "\n"
+        for step in guests:
+            day = say.words.date(full.deck.days[step.situation.place])
+            yield f"### {say.chair(step.card)}\n"
+            yield from _decision(step, f"**{day}. {say(step.card.title)}.**", say)
+        yield "</div>\n"
 
 
 def _sheet_title(seat: str, say: Sayer) -> str:
@@ -115,18 +125,29 @@ def _sheet_title(seat: str, say: Sayer) -> str:
 def _sheet(seat: str, full: Walk, say: Sayer) -> Iterator[str]:
     """What this role is asked and what it sees, along the default line; nothing that it would not know."""
     say_ = say.words.say
-    yield say_(N_("You know what stands here. The others know other things. Decide when your card comes.")) + "\n"
+    yield say_(N_("You know what stands here. The others know other things. Decide when your card comes."))
+    yield say_(N_("Where the room chooses otherwise, strike out what did not happen.")) + "\n"
     for step in full.taken:
         card = step.card
         day = say.words.date(full.deck.days[step.situation.place])
         if card.seat == seat and card.kind != "sunday":
-            yield f"**{day}. {say(card.title)}.** {say(told(card, step.situation.states).moment)}\n"
-            yield from (f"- {choice.key.upper()}. {say(choice.text)}" for choice in card.choices)
-            yield ""
+            yield from _decision(step, f"**{day}. {say(card.title)}.**{_in_the_seat(card, say)}", say)
         elif seat in card.knows and card.kind != "sunday":
-            moment = say(told(card, step.situation.states).moment)
-            yield f"{day}. {say_(N_('You are there:'))} {say(card.title)}. {moment}\n"
+            # The words are for whoever has the seat: without its name, “you” would be this role.
+            there = say_(N_("You are there. In the seat: {chair}."), chair=say.chair(card))
+            yield f"{day}. {there} *{say(card.title)}.* {say(told(card, step.situation.states).moment)}\n"
         else:
             for line in (card.file, step.choice.file):
                 if line and seat != "person":
                     yield f"{day}. {say_(N_('In the file:'))} *{say(line.text)}*\n"
+
+
+def _decision(step: Taken, begins: str, say: Sayer) -> Iterator[str]:
+    yield f"{begins} {say(told(step.card, step.situation.states).moment)}\n"
+    yield from (f"- {choice.key.upper()}. {say(choice.text)}" for choice in step.card.choices)
+    yield ""
+
+
+def _in_the_seat(card: Card, say: Sayer) -> str:
+    """Who the role is on this card, where it is not as usual: a region, another officer."""
+    return f" {say.words.say(N_('You are here: {chair}.'), chair=say.chair(card))}" if card.chair else ""

@@ -6,12 +6,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, expect, sync_playwright
 
 from building import pack
 from building import site as building_site
 from building.browser import FLAGS, find_chromium
 from building.web import FolderHandler, serving
+
+# Properties are judged by what they say; how busy the machine is has no part in it.
+settings.register_profile("without-clock", deadline=None)
+settings.load_profile("without-clock")
 
 PATIENT_MS = 30_000
 """How long a test waits for the page, in milliseconds: Python takes a second or two, and machines differ."""

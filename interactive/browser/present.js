@@ -6,6 +6,9 @@
 /** What is uncovered, in order: the choice that was made, then how it ended, then what comes next. */
 const MOMENTS = ["chosen", "outcome", "next"];
 
+/** How much of the screen a key scrolls: the last lines stay, so that a reader finds the place. */
+const A_SCREEN = 0.8;
+
 export class Present {
   /**
    * @param {HTMLElement} element the widget
@@ -126,10 +129,14 @@ export class Present {
     return this.element.querySelector(selector);
   }
 
-  /** @param {1 | -1} by */
+  /**
+   * To the next choice. Where there is none to take, as at the end, the same keys scroll: a clicker has no others.
+   * @param {1 | -1} by
+   */
   move(by) {
     /** @type {HTMLButtonElement[]} */
     const choices = Array.from(this.element.querySelectorAll("button[data-choice]:enabled"));
+    if (!choices.length) this.sheet.scrollBy({ top: by * this.sheet.clientHeight * A_SCREEN });
     const at = choices.findIndex((choice) => choice === document.activeElement);
     const next = choices[at < 0 ? (by > 0 ? 0 : choices.length - 1) : (at + by + choices.length) % choices.length];
     next?.focus();

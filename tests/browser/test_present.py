@@ -113,3 +113,12 @@ def test_a_whole_walk_by_keyboard_in_front_of_a_room(page: Page, room: Reader) -
         page.keyboard.press("ArrowRight")
         page.keyboard.press("ArrowRight")
     expect(room.view.locator(".tb-end")).to_be_visible()
+    title, last = room.view.locator(".tb-card-title"), room.view.get_by_role("heading", name="Keep this plan")
+    expect(title).to_be_in_viewport()
+    expect(last).not_to_be_in_viewport()
+    for _ in range(20):
+        page.keyboard.press("PageDown")
+    expect(last).to_be_in_viewport()
+    for _ in range(20):
+        page.keyboard.press("ArrowUp")
+    expect(title).to_be_in_viewport()

@@ -38,6 +38,19 @@ def test_the_link_holds_both_walks(page: Page, reader: Reader) -> None:
     assert shared.view.inner_text() == reader.view.inner_text()
 
 
+def test_another_person_on_one_side_leaves_the_other_where_it_is(reader: Reader) -> None:
+    choices(reader, "right").first.click()
+    reader.expect_link("_geir.")
+    right = title(reader, 1).inner_text()
+    reader.view.get_by_text("Lay two others side by side").click()
+    reader.view.get_by_role("link", name="Mona").first.click()
+    reader.expect_link("mona_geir.")
+    expect(reader.view.locator(".tb-side-name").first).to_contain_text("Mona")
+    expect(title(reader, 1)).to_have_text(right)
+    choices(reader, "left").first.click()
+    reader.expect_link("mona.")
+
+
 def test_undo_takes_back_the_side_that_moved_last(reader: Reader) -> None:
     first = title(reader, 0).inner_text()
     choices(reader, "left").first.click()
@@ -48,13 +61,16 @@ def test_undo_takes_back_the_side_that_moved_last(reader: Reader) -> None:
     expect(title(reader, 0)).to_have_text(moved)
 
 
-def test_the_end_of_a_walk_leads_here_with_its_other_choice(page: Page) -> None:
+def test_the_end_of_a_walk_leads_here_from_any_fork(page: Page) -> None:
     walk = Reader(page, "walk").open("walk.html", "#walk=jonas-short")
     while walk.choices().count():
         before = walk.link()
         walk.choices().first.click()
         page.wait_for_function("(before) => location.hash !== `#walk=${before}`", arg=before)
-    walk.view.get_by_role("link", name="Lay it beside the other choice").click()
+    fork = walk.view.locator(".tb-forks li").nth(2)
+    fork_title = fork.locator("strong").inner_text()
+    fork.get_by_role("link", name="lay the two side by side").click()
     pair = Reader(page, KEY).wait_until_ready()
     expect(pair.view.locator(".tb-side")).to_have_count(2)
     expect(pair.view.locator(".tb-side .tb-end")).to_have_count(1)
+    expect(title(pair, 1)).to_have_text(fork_title)

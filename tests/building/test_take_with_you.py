@@ -80,6 +80,7 @@ def test_the_text_beside_the_pages_is_plain_and_names_files_that_are_there(site:
     assert len(lines) <= 60, "it is one page"
     for said in ("1.2.3", "17 May 2031"):
         assert said in text
+    assert "call the emergency number of the country" in " ".join(text.split())
     named = {word for line in lines for word in line.split() if word.endswith(".html")}
     assert named == {"index.html", "can-this-computer-run-it.html", "jonas.html", "examples.html"}
     assert all((site / name).exists() for name in named)

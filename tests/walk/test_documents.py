@@ -35,6 +35,8 @@ def test_the_json_has_the_shape_that_its_schema_says(name: str) -> None:
     Draft202012Validator(SCHEMA, format_checker=FormatChecker()).validate(plan)
     assert plan["person"] == name
     assert plan["plan"]
+    assert [duty["area"] for duty in plan["duties"]]
+    assert not any(fork["decided_by"] for fork in plan["forks"])
 
 
 @pytest.mark.parametrize("name", people.names())
@@ -68,6 +70,14 @@ def test_the_hands_that_were_counted_are_kept() -> None:
         walk = onwards(walk, next(key for key in (c.key for c in walk.card.choices) if opens(walk, key)), hands)
     plan = json.loads(documents(walk)["json"])
     assert [fork["hands"][0] for fork in plan["forks"]] == [1] * counted
+
+
+def test_the_document_says_who_decided_where_the_reader_did_not() -> None:
+    start = Start("jonas", "full", "1", "prison")
+    texts = documents(default_line(start))
+    others = [fork for fork in json.loads(texts["json"])["forks"] if fork["decided_by"]]
+    assert {"Jonas", "Hanne, contact officer"} <= {fork["decided_by"] for fork in others}
+    assert all(f"{fork['chosen']} ({fork['decided_by']})" in texts["md"] for fork in others)
 
 
 def opens(walk: Walk, key: str) -> bool:

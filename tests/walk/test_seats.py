@@ -12,7 +12,11 @@ from tilbake.walk import seats
 from tilbake.walk import situation as moves
 from tilbake.walk.history import Start, Walk, onwards, replay
 from tilbake.walk.states import States
+from tilbake.walk.telling import outcome
 from tilbake.widgets import walk as widget
+from tilbake.widgets.walk import seen, strip
+from tilbake.widgets.walk.saying import Sayer
+from tilbake.words.language import language
 
 SEATED = [place for place, (_, _, seat) in enumerate(STARTS) if seat]
 """The seeds, up to a multiple of all ways to begin, of walks from one seat."""
@@ -74,6 +78,24 @@ def test_undo_leads_to_the_readers_last_choice(seed: int, most: int) -> None:
     assert back.steps == walk.steps[: own[-1]]
     again = widget.step(back, {"choose": f"{back.card.code}-{walk.taken[own[-1]].choice.key}"})
     assert again == walk
+
+
+@given(seeds, lengths)
+def test_the_strip_names_no_card_that_the_seat_did_not_see_before_the_end(seed: int, most: int) -> None:
+    walk = up_to(seed, most)
+    told = strip.drawn(walk, Sayer(language("en"), walk.deck))["entries"]
+    days = [entry for entry in told if ": " in entry]
+    hidden = [walk.card is not None and not seats.saw(walk.start, step.card) for step in walk.taken]
+    assert [entry.endswith(": You were not there.") for entry in days[: len(hidden)]] == hidden
+
+
+@given(seeds, lengths)
+def test_nothing_that_the_seat_did_not_see_is_read_out(seed: int, most: int) -> None:
+    walk = up_to(seed, most)
+    said = seen.view(walk, language("en"))["announce"]
+    unseen = {outcome(step) for step in walk.taken if not seats.saw(walk.start, step.card)}
+    witnessed = {outcome(step) for step in walk.taken if seats.saw(walk.start, step.card)}
+    assert [text for text in unseen - witnessed if text and "{" not in text and text in said] == []
 
 
 @pytest.mark.parametrize("start", [entry for entry in STARTS if entry[2]], ids="-".join)

@@ -50,8 +50,8 @@ def since_own(walk: Walk) -> tuple[Taken, ...]:
 
 
 def saw(start: Start, card: Card) -> bool:
-    """Whether the reader's seat was there."""
-    return start.seat == "" or start.seat in card.knows
+    """Whether the reader's seat was there. Whoever decides was, also where the chair is another office of that seat."""
+    return start.seat in ("", card.seat, *card.knows)
 
 
 def known(walk: Walk) -> States:

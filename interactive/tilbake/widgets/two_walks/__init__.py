@@ -9,14 +9,13 @@ from tilbake.walk.links import read, written
 from tilbake.widget import Fields, Opened, Refusal
 from tilbake.widgets import walk as single
 from tilbake.widgets.two_walks import seen
+from tilbake.widgets.two_walks.seen import BETWEEN
 from tilbake.words.language import N_, Language
 
 TITLE = N_("Two walks, side by side")
 FALLBACK = "two-walks.html"
 FALLBACK_TEXT = N_("Both walks as pages to read")
 SIDES = ("left", "right")
-BETWEEN = "_"
-"""What stands between the two walks in a link: no walk's own link has it."""
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,8 @@ def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
         "duties": _duties(walk, released, say),
         "questions": [say(text) for text in walk.deck.person.questions],
         "file": [say(line.text) for line in walk.file],
-        "forks": [_fork(step, walk, say) for step in walk.taken if step.card.kind == "fork"],
+        "chosen": say(N_("What you chose, and what others did") if walk.start.seat else N_("What you chose")),
+        "forks": [_fork(place, walk, say) for place, step in enumerate(walk.taken) if step.card.kind == "fork"],
         "again": _again(walk, say),
         "chance": _another_chance(walk, say),
         "unknown": [say(text) for text in walk.deck.person.unknown],
@@ -108,7 +109,8 @@ def _on_release(walk: Walk) -> States:
     return after[places[0] + 1].states
 
 
-def _fork(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:
+def _fork(place: int, walk: Walk, say: Sayer) -> dict[str, Any]:
+    step = walk.taken[place]
     return {
         "code": step.card.code,
         "day": say.words.date(walk.deck.days[step.situation.place]),
@@ -119,7 +121,21 @@ def _fork(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:
         "chair": "" if seats.is_own(walk.start, step.card) else say.chair(step.card),
         "hands": hands(step, say),
         "counted": list(step.hands),
+        "beside": _beside(place, walk) if _could_differ(step, walk) else "",
     }
+
+
+def _could_differ(step: Taken, walk: Walk) -> bool:
+    """Whether the reader chose here, and another choice stood open."""
+    others = (choice for choice in step.card.choices if choice is not step.choice)
+    return seats.is_own(walk.start, step.card) and any(
+        situation.shut(walk.deck, step.situation, choice) is None for choice in others
+    )
+
+
+def _beside(place: int, walk: Walk) -> str:
+    """The link of this walk beside the same walk at that fork."""
+    return f"{written(walk)}_{written(replay(walk.start, walk.steps[:place]))}"
 
 
 def hands(step: Taken, say: Sayer) -> str:
@@ -144,7 +160,7 @@ def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
                     "title": say(step.card.title),
                     "text": say(entry.text),
                     "link": written(replay(walk.start, walk.steps[:place])),
-                    "beside": f"{written(walk)}_{written(replay(walk.start, walk.steps[:place]))}",
+                    "beside": _beside(place, walk),
                 }
     return None
 

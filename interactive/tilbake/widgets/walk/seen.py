@@ -50,6 +50,7 @@ def view(walk: Walk, words: Language) -> dict[str, Any]:
         "fallback": f"{walk.start.person}.html",
         "person": _person(walk, say),
         "stages": _stages(walk, card, say),
+        "content": say(walk.deck.person.content) if own is None and shown and not shown["note"] else "",
         "last": None if own is None else _last(walk.taken[own], walk, say),
         "others": _others(walk, say) if walk.start.seat else None,
         "blank": _blank(walk, say),
@@ -108,14 +109,22 @@ def _others(walk: Walk, say: Sayer) -> dict[str, Any] | None:
     if not steps:
         return None
     return {
-        "title": say.words.count(
-            "Since then, others decided {n} time.", "Since then, others decided {n} times.", len(steps)
-        ),
+        "title": _decided_by_others(len(steps), seats.last_own(walk) is None, say),
         "steps": shown,
         "unseen": say.words.count("{n} moment you did not see.", "{n} moments you did not see.", unseen)
         if unseen
         else "",
     }
+
+
+def _decided_by_others(times: int, at_first: bool, say: Sayer) -> str:
+    if at_first:
+        return say.words.count(
+            "Before your first card, others decided {n} time.",
+            "Before your first card, others decided {n} times.",
+            times,
+        )
+    return say.words.count("Since then, others decided {n} time.", "Since then, others decided {n} times.", times)
 
 
 def _other(step: Taken, walk: Walk, say: Sayer) -> dict[str, Any]:
@@ -188,6 +197,8 @@ def _blank(walk: Walk, say: Sayer) -> str:
 
 
 def _announce(walk: Walk, shown: dict[str, Any] | None, end: dict[str, Any] | None, say: Sayer) -> str:
-    ended = say(outcome(walk.taken[-1])) if walk.taken else ""
+    own = seats.last_own(walk)
+    ended = "" if own is None else say(outcome(walk.taken[own]))
+    others = _others(walk, say) if walk.start.seat else None
     now = f"{shown['day']}: {shown['title']}" if shown else end["title"] if end else ""
-    return " ".join(part for part in (ended, _blank(walk, say), now) if part)
+    return " ".join(part for part in (ended, others and others["title"], _blank(walk, say), now) if part)

@@ -4,6 +4,8 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from tilbake.walk import seats
+from tilbake.walk.card import Card
 from tilbake.walk.history import Walk
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
@@ -32,7 +34,7 @@ def drawn(walk: Walk, say: Sayer) -> dict[str, Any]:
     def at(day: date) -> float:
         return round((day - first).days * 100 / whole, 2)
 
-    passed = [(deck.days[step.situation.place], say(step.card.title)) for step in walk.taken]
+    passed = [(deck.days[step.situation.place], _title(walk, step.card, say)) for step in walk.taken]
     here = (deck.days[walk.situation.place], say(walk.card.title)) if walk.card else None
     points = [*passed, *([here] if here else [])]
     blanks = [
@@ -55,6 +57,11 @@ def drawn(walk: Walk, say: Sayer) -> dict[str, Any]:
         "law_title": say(N_("The days of the law, the upright marks")),
         "law": [_law(id_, day, say) for id_, day in sorted(marks.items(), key=lambda mark: mark[1])],
     }
+
+
+def _title(walk: Walk, card: Card, say: Sayer) -> str:
+    """The card's title, unless the reader's seat was not there; at the end everybody is told everything."""
+    return say(card.title if walk.card is None or seats.saw(walk.start, card) else N_("You were not there."))
 
 
 def _law(id_: str, day: date, say: Sayer) -> str:

@@ -31,12 +31,14 @@ def written(walk: Walk, end: dict[str, Any], say: Sayer) -> str:
         ],
         "stands": end["standing"],
         "does_not": end["missing"],
+        "duties": [{"area": row["name"], "text": row["text"], "section": row["section"]} for row in end["duties"]],
         "forks": [
             {
                 "date": fork["date"],
                 "code": fork["code"],
                 "title": fork["title"],
                 "chosen": fork["chosen"],
+                "decided_by": fork["chair"],
                 "beside": fork["others"],
                 "hands": fork["counted"],
             }

@@ -33,9 +33,9 @@ def _lines(walk: Walk, end: dict[str, Any], say: Sayer) -> Iterator[str]:
         [f"{row['name']}: {row['text']} {row['section']}".rstrip() for row in end["duties"]],
     )
     yield from _listed(
-        say(N_("What you chose")),
+        end["chosen"],
         [
-            " ".join(filter(None, (fork["day"], f"**{fork['title']}**", fork["chosen"], fork["hands"])))
+            " ".join(filter(None, (fork["day"], f"**{fork['title']}**", fork["chosen"], _by(fork), fork["hands"])))
             for fork in end["forks"]
         ],
     )
@@ -50,6 +50,11 @@ def _lines(walk: Walk, end: dict[str, Any], say: Sayer) -> Iterator[str]:
     yield from _listed(say(N_("To talk about")), end["questions"])
     yield from _listed(say(N_("What nobody knows")), end["unknown"])
     yield f"\n{say(N_('The walk as a link:'))} `#walk={link_of(walk)}`"
+
+
+def _by(fork: dict[str, Any]) -> str:
+    """Who decided, where it was not the reader."""
+    return f"({fork['chair']})" if fork["chair"] else ""
 
 
 def _listed(title: str, entries: list[str]) -> Iterator[str]:
