@@ -70,7 +70,8 @@ def _seconds(milliseconds: float) -> str:
 
 def _bar(figure: Mapping[str, Any]) -> str:
     bar = f"{figure['bar']:g}{NO_BREAK}{figure['unit']}".strip()
-    return bar + (", met" if figure["met"] else ", **not met**")
+    least = "at least " if figure.get("at_least") else ""
+    return least + bar + (", met" if figure["met"] else ", **not met**")
 
 
 def _with_unit(value: float, figure: Mapping[str, Any]) -> str:

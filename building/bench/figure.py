@@ -14,18 +14,22 @@ from building.progress import console
 
 @dataclass(frozen=True)
 class Figure:
-    """A value, the bar it is held against (the most it should be), and what it was computed from."""
+    """A value, the bar it is held against, and what it was computed from.
+
+    The bar is the most that the value should be, or the least where it says ``at_least``.
+    """
 
     name: str
     value: float
     bar: float
     unit: str = ""
     details: Mapping[str, object] = field(default_factory=dict)
+    at_least: bool = False
 
     @property
     def met(self) -> bool:
-        """Whether the value is within the bar."""
-        return self.value <= self.bar
+        """Whether the value is on the right side of the bar."""
+        return self.value >= self.bar if self.at_least else self.value <= self.bar
 
 
 def percentile_95(values: Sequence[float]) -> float:
@@ -44,7 +48,8 @@ def report(figures: Sequence[Figure], written: Path) -> None:
     for figure in figures:
         mark = "" if figure.met else "[red]falls short[/red]"
         details = ", ".join(f"{name} {value}" for name, value in figure.details.items() if not isinstance(value, list))
-        table.add_row(figure.name, _with_unit(figure.value, figure), _with_unit(figure.bar, figure), mark, details)
+        bar = ("at least " if figure.at_least else "") + _with_unit(figure.bar, figure)
+        table.add_row(figure.name, _with_unit(figure.value, figure), bar, mark, details)
     console.print(table)
     written.parent.mkdir(parents=True, exist_ok=True)
     content = [{**asdict(figure), "met": figure.met} for figure in figures]

@@ -8,7 +8,18 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Browser, sync_playwright
 
 from building import pack, site
-from building.bench import boot, clicks, engines, law_cases, links, published, second_visit, weights
+from building.bench import (
+    boot,
+    clicks,
+    engines,
+    law_cases,
+    links,
+    live_charts,
+    many_walks,
+    published,
+    second_visit,
+    weights,
+)
 from building.bench.bare_page import write_bare_page
 from building.bench.figure import Figure, report
 from building.bench.plain_page import write_plain_page
@@ -26,6 +37,8 @@ HEARING = "preventive-detention.html"
 TWO_LAWS = (
     "law-then-and-now.html#law-then-and-now=person:five-months;then:before-july-2020;now:act-of-may-2026;guess:seen"
 )
+MANY_WALKS = "the-big-picture.html"
+CHARTS = "figures.html"
 ASKED: Request = {"widget": "walk", "options": {"person": "jonas"}}
 """What the plain page renders: what our walk page shows first."""
 
@@ -89,6 +102,8 @@ def _figures(browser: Browser, ours: str, made: str, folder: Path, runs: int) ->
             lambda: [weights.python_payload(SITE / WALK, folder / "plain"), weights.page_before_python(browser, walk)],
         ),
         ("Weights of the pack", lambda: [weights.memory_image(), weights.zipped(SITE)]),
+        ("Many walks", lambda: many_walks.measure(browser, f"{ours}/{MANY_WALKS}", runs=runs)),
+        ("Charts that answer", lambda: [live_charts.payload(browser, f"{ours}/{CHARTS}")]),
         ("Long links", lambda: [links.long_link()]),
         ("The law's cases", lambda: law_cases.compare(browser, folder / "law")),
     )

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from building.places import ROOT
 from tests.conftest import Guard, Server, page_from_folder
 
 PAGE = "figures.html"
+CHARTED = [f"{text.stem}.html" for text in sorted((ROOT / "docs").glob("*.md")) if "```chart" in text.read_text()]
 LIVE = "live-charts"
 BUDGET_BYTES = 200_000
 CHART = "#chart-sentence-lengths"
@@ -56,6 +58,16 @@ def test_vega_is_asked_for_once_and_only_when_somebody_asks(page: Page, chart: L
     wake(page.locator("#chart-on-remand"))
     assert [path for path in server.asked if LIVE in path] == [path for path in server.asked if path.endswith(".js")]
     assert len([path for path in server.asked if LIVE in path]) == 1
+
+
+@pytest.mark.parametrize("path", CHARTED)
+def test_on_paper_each_chart_has_its_drawing_and_its_numbers(page: Page, path: str) -> None:
+    page.goto(path)
+    page.emulate_media(media="print")
+    for chart in page.locator("figure.tb-chart").all():
+        expect(chart.locator("svg:visible")).to_have_count(1)
+        expect(chart.locator("table")).to_be_visible()
+        expect(chart.locator("tbody td").last).to_be_visible()
 
 
 def test_whoever_only_reads_fetches_no_vega(page: Page, server: Server) -> None:

@@ -16,6 +16,8 @@ COMPARED = Figure(
     details={"ours ms": 1400, "plain ms": 2800, "ours runs": [1400]},
 )
 ALONE = Figure("First click to changed page", 34.5, 50, "ms")
+QUICK = Figure("Walks, the page ÷ CPython", 0.46, 0.25, at_least=True)
+SLOW = Figure("Words, the page ÷ CPython", 0.2, 0.25, at_least=True)
 HEAVY = Figure("Python payload, gzip", 3.95, 4.9, "MB", {"plain page": "5.60 MB"})
 
 
@@ -23,7 +25,7 @@ HEAVY = Figure("Python payload, gzip", 3.95, 4.9, "MB", {"plain page": "5.60 MB"
 def published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     written, kept = tmp_path / "bench.json", tmp_path / "published.json"
     monkeypatch.setattr("building.bench.published.PUBLISHED", kept)
-    report([COMPARED, ALONE, HEAVY], written)
+    report([COMPARED, ALONE, HEAVY, QUICK, SLOW], written)
     publish(written, engines={"Chromium": "156.0"}, runs=7)
     return kept
 
@@ -33,6 +35,8 @@ def test_a_comparison_has_both_pages_and_an_unmet_bar_is_told(published: Path) -
     assert "| Page to first Python state, on this machine | 1.40 s | 2.80 s | 0.50 | 0.42, **not met** |" in tables
     assert "| First click to changed page | 34.5 ms |  | 50 ms, met |" in tables
     assert "| Python payload, gzip | 3.95 MB | 5.60 MB | 4.9 MB, met |" in tables
+    assert "| Walks, the page ÷ CPython | 0.46 |  | at least 0.25, met |" in tables
+    assert "| Words, the page ÷ CPython | 0.20 |  | at least 0.25, **not met** |" in tables
     assert "Chromium 156.0" in tables
 
 

@@ -111,9 +111,33 @@ def test_a_home_that_is_arranged_leaves_no_fewer_needs_standing() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_with_the_same_luck_a_home_that_is_arranged_takes_no_roof_away(name: str) -> None:
+    without, chance, arranged = (roofs(name, at) for at in ("not-arranged", CHANCE, "arranged"))
+    assert all(one <= other for one, other in zip(without, chance, strict=True))
+    assert all(one <= other for one, other in zip(chance, arranged, strict=True))
+    # Elsewhere the roof does not hang on these cards: it is there, or nobody has one to give.
+    assert (without != arranged) == (name in {"jonas", "geir", "mona", "sander", "thomas"})
+
+
+def roofs(name: str, housing: str) -> list[bool]:
+    """For some walks, whether there is a roof at the end."""
+    found = []
+    for number in range(30):
+        seed = many.seed_of(3, number)
+        walk = read(".".join([f"{name}~{seed}", *one.walked(name, seed, only("housing", housing)).steps])).walk
+        values = zip(walk.deck.vocabulary, walk.situation.states, strict=True)
+        found += [state.values[value].stands is True for state, value in values if state.key == "housing"]
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_an_early_tag_locks_nobody_up_for_longer_than_none(name: str) -> None:
     early, late = outcomes(only("tag", "early"))[name], outcomes(only("tag", "late"))[name]
-    assert mean(early, "locked") <= mean(late, "locked")
+    chance = outcomes(NONE)[name]
+    inside = [[outcome.locked for outcome in found] for found in (early, chance, late)]
+    assert all(one <= other <= most for one, other, most in zip(*inside, strict=True))
+    # The others' walks never come to a tag, or nobody asks for it there.
+    assert (inside[0] != inside[2]) == (name in {"jonas", "ingrid", "mona", "sander"})
     assert not {"tw-b", "mfo-a", "sth-a", "ia-a", "ia-b"} & {step for outcome in late for step in outcome.steps}
 
 
@@ -130,6 +154,29 @@ def test_fewer_staff_means_fewer_choices_that_need_an_hour() -> None:
 
     for officers in (CHANCE, "present"):
         assert taken(Policy(officers=officers, staff="cut")) < taken(Policy(officers=officers))
+
+
+def test_with_fewer_staff_nobody_keeps_more_contact() -> None:
+    before, after = outcomes(NONE), outcomes(only("staff", "cut"))
+    moved = set()
+    for name in NAMES:
+        kept, lost = mean(before[name], "contact"), mean(after[name], "contact")
+        assert lost <= kept, name
+        moved |= {name} if lost < kept else set()
+    # For the others no hour that is missed is one with those outside.
+    assert moved == {"jonas", "roar"}
+
+
+def test_an_officers_hour_is_no_roof() -> None:
+    """The honest case against the lever: ringing the council makes the friend's sofa a place in a queue."""
+    present, absent = outcomes(only("officers", "present")), outcomes(only("officers", "absent"))
+    assert mean(present["geir"], "stands") < mean(absent["geir"], "stands")
+    assert mean(present["elin"], "stands") > mean(absent["elin"], "stands")
+    # What an officer does changes these walks, and none of what is counted.
+    measures = ("stands", "locked", "breaches")
+    for name in ("jonas", "roar"):
+        assert present[name] != absent[name]
+        assert [mean(present[name], what) for what in measures] == [mean(absent[name], what) for what in measures]
 
 
 def test_no_walk_serves_more_days_than_there_are() -> None:
