@@ -214,4 +214,5 @@ def _id(part: Part) -> str:
 
 def _words(id_: str, title: str, text: str) -> str:
     said = escape(text.strip(), quote=False)
-    return f'<details class="tb-guess tb-licence" id="{id_}"><summary>{escape(title)}</summary><pre>{said}</pre></details>'
+    named = f"<summary>{escape(title)}</summary>"
+    return f'<details class="tb-guess tb-licence" id="{id_}">{named}<pre>{said}</pre></details>'
