@@ -47,10 +47,11 @@ hide:
 
 **Text and drawings** are under CC BY 4.0: share and change them, also for money, if you name Tilbake, link to the
 licence and say what you changed. **Code** is under the MIT licence. The parts below are by others, each under its own
-licence. The build reads this list from the packages that it ships.
+licence. Parts with word for word the same licence share a line. The build reads this list from the packages that it
+ships.
 
-| Part | Version | Licence | What it does here |
-|---|---|---|---|
+| Part and version | Licence | What it does here |
+|---|---|---|
 """
 
 
@@ -71,19 +72,27 @@ class Part:
 
 def page() -> str:
     """The page's Markdown. Errors: ``NoLicence``, which names the part."""
-    found = list(parts())
-    rows = [f"| [{part.name}](#{_id(part)}) | {part.version} | {part.licence} | {part.what} |" for part in found]
+    found = alike(parts())
+    rows = [f"| {_all_of(of)} | [{of[0].licence}](#{_id(of[0])}) | {of[0].what} |" for of in found]
     ours = [
         ("ours-code", "Tilbake: code (MIT)", ROOT / "LICENSE"),
         ("ours-text", "Tilbake: text", ROOT / "LICENSE-TEXT"),
     ]
     words = "\n\n".join(
         [*(_words(id_, title, file.read_text()) for id_, title, file in ours)]
-        + [_words(_id(part), f"{part.name} {part.version}: {part.licence}", part.text) for part in found]
+        + [_words(_id(of[0]), f"{_in_short(of)}: {of[0].licence}", of[0].text) for of in found]
     )
     inside = ", ".join(f"{name} ({licence})" for name, licence in sorted(_in_the_theme().items()))
     theme = f"Material’s scripts hold parts of their own: {inside}."
     return "\n\n".join((OPENING + "\n".join(rows), theme, "## Their words", words)) + "\n"
+
+
+def alike(every: Iterable[Part]) -> list[list[Part]]:
+    """The parts that do the same here under word for word the same licence, together; in the order of the first."""
+    found: dict[tuple[str, str, str], list[Part]] = {}
+    for part in every:
+        found.setdefault((part.licence, part.what, " ".join(part.text.split())), []).append(part)
+    return list(found.values())
 
 
 def parts() -> Iterator[Part]:
@@ -191,10 +200,19 @@ def _in_the_theme() -> dict[str, str]:
     return {name: PART_OF_THE_THEME[name] for name in found}
 
 
+def _all_of(some: Iterable[Part]) -> str:
+    return ", ".join(f"{part.name} {part.version}" for part in some)
+
+
+def _in_short(some: list[Part]) -> str:
+    return f"{_all_of(some[:1])} and {len(some) - 1} more" if len(some) > 1 else _all_of(some)
+
+
 def _id(part: Part) -> str:
     return f"licence-{part.name.lower().replace(' ', '-').replace('/', '-').replace('@', '')}"
 
 
 def _words(id_: str, title: str, text: str) -> str:
     said = escape(text.strip(), quote=False)
-    return f'<details class="tb-guess" id="{id_}"><summary>{escape(title)}</summary><pre>{said}</pre></details>'
+    named = f"<summary>{escape(title)}</summary>"
+    return f'<details class="tb-guess tb-licence" id="{id_}">{named}<pre>{said}</pre></details>'

@@ -13,6 +13,7 @@ from tilbake.walk.states import TABLE
 from tilbake.widgets.walk.seen import STAGE_NAMES
 from tilbake.words.language import language
 from tilbake.words.rulings import ruling_title
+from tilbake.words.thresholds import number
 
 
 def words() -> str:
@@ -55,7 +56,7 @@ def days() -> str:
 def thresholds() -> str:
     """The numbers of the law that a bet can ask for."""
     last = [(name, found[-1]) for name, found in _bets()]
-    rows = [(f"`{name}`", f"{it['value']} {it['unit']}", it["section"]) for name, it in last]
+    rows = [(f"`{name}`", number(dict(it), language("en")), it["section"]) for name, it in last]
     return _table(("Threshold", "Value", "Section"), rows)
 
 

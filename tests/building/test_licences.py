@@ -30,6 +30,17 @@ def test_no_part_is_left_out() -> None:
     assert {f"{style.FONTS.name}/{font.name}" for font in style.FONTS.iterdir()} <= NAMES
 
 
+def test_parts_share_a_line_only_if_every_word_of_their_licence_is_the_same() -> None:
+    every = list(licences.parts())
+    together = licences.alike(every)
+    assert sorted(part.name for some in together for part in some) == sorted(part.name for part in every)
+    for some in together:
+        assert len({(part.licence, part.what, tuple(part.text.split())) for part in some}) == 1
+    assert len(together) < len(every) / 2 + 1
+    page = licences.page()
+    assert all(f"{part.name} {part.version}" in page for part in every)
+
+
 def test_a_package_without_a_text_stops_the_build() -> None:
     with pytest.raises(NoLicence, match=r"^mergedeep .* brings no text of its licence"):
         of_distribution("mergedeep", "nothing")

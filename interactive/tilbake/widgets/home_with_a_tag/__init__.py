@@ -25,6 +25,8 @@ def view(state: Week, words: Language) -> dict[str, Any]:
 
 def next_actions(state: Week) -> Iterable[Fields]:
     """The other sentence, and three things that a week can do; the weeks themselves are too many to answer ahead."""
+    changes: tuple[Fields, ...] = ({"mode": "hours"}, {"shift": "unasked"}, {"test": "alcohol"}, {"adult": "withdraws"})
     if state.mode == "hours":
-        return ({"mode": "tag"},)
-    return ({"mode": "hours"}, {"shift": "unasked"}, {"test": "alcohol"}, {"adult": "withdraws"})
+        changes = ({"mode": "tag"},)
+    asked = {name: value for name, value in week.written(state).items() if name in seen.asked(state)}
+    return tuple({**asked, **change} for change in changes)

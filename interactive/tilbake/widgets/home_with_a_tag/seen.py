@@ -60,10 +60,15 @@ class Row(NamedTuple):
     how: How
 
 
+def asked(state: Week) -> tuple[str, ...]:
+    """The names of the fields that the form has, which are those that a reader sends."""
+    return ("mode", "hours", "weeks") if state.mode == "hours" else ("mode", *LAID, *BROUGHT)
+
+
 def view(state: Week, words: Language) -> dict[str, Any]:
     """Everything the template needs, fit for JSON."""
     found = _hours(state, words) if state.mode == "hours" else _tag(state, words)
-    named = ("mode", "hours", "weeks") if state.mode == "hours" else ("mode", *LAID, *BROUGHT)
+    named = asked(state)
     return {
         "tag": state.mode == "tag",
         "mode": _fields(("mode",), state, words),

@@ -25,5 +25,6 @@ def view(state: Meeting, words: Language) -> dict[str, Any]:
 
 def next_actions(state: Meeting) -> Iterable[Fields]:
     """The municipality’s other answers, and the person’s; what is typed cannot be counted."""
-    answers = ({"home": answer} for answer in ("yes", "silent", "no") if answer != state.said["home"])
-    return (*answers, {"agrees": "no" if state.agrees == "yes" else "yes"})
+    said = meeting.written(state)
+    answers = ({**said, "home": answer} for answer in ("yes", "silent", "no") if answer != state.said["home"])
+    return (*answers, {**said, "agrees": "no" if state.agrees == "yes" else "yes"})

@@ -33,4 +33,5 @@ def view(state: State, words: Language) -> dict[str, Any]:
 
 def next_actions(state: State) -> Iterable[Fields]:
     """Each step granted or taken back; what is typed cannot be counted."""
-    return tuple({**case.written(state), "turn": event} for event in GRANTED)
+    typed = {name: value for name, value in case.written(state).items() if name in case.LABELS}
+    return tuple({**typed, "turn": event} for event in GRANTED)

@@ -13,7 +13,7 @@ MOST_PEOPLE = 99
 """Where this form ends. A limit of the service was not found."""
 type Who = Literal["delegation", "journalist", "researcher", "master", "student", "family", "curious"]
 WHO: dict[Who, str] = {
-    "delegation": N_("a delegation: an authority, an organisation"),
+    "delegation": N_("a delegation or an organisation"),
     "journalist": N_("a journalist"),
     "researcher": N_("a researcher, or writing a PhD"),
     "master": N_("writing a master’s thesis"),
