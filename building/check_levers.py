@@ -10,19 +10,19 @@ from building.places import PACKAGE
 from building.shapes import Found, Listed, Shape, Text, Whole
 from tilbake.people import person as people
 from tilbake.walk.deck import Deck, deck
-from tilbake.widgets.many_walks import levers, one
+from tilbake.widgets.many_walks import one, sliders
 
-TABLE = PACKAGE / levers.TABLE
+TABLE = PACKAGE / sliders.TABLE
 LISTS = {
-    "plan": ("everyone", "long"),
+    "plan": ("everyone", "without"),
     "officers": ("present", "absent"),
     "housing": ("arranged", "not-arranged"),
     "tag": ("early", "late"),
     "staff": ("hours",),
 }
 """Each lever's lists of choices."""
-APART = ("officers", "housing", "tag")
-"""The levers whose two lists are opposites. A plan for long sentences takes most of what a plan for everyone takes."""
+APART = ("plan", "officers", "housing", "tag")
+"""The levers whose two lists are opposites."""
 AS_BEFORE = ("refused", "extended")
 """Places of a deck that change no wall: whoever comes there stays at the level that was."""
 
@@ -56,10 +56,12 @@ def _states() -> dict[str, frozenset[str]]:
 
 
 CHOICES = Listed(Text(choices), 1)
+SLIDER = Shape({"at": Whole(), "least": Whole(), "most": Whole(), "step": Whole(1)}, {})
 SHAPE = Shape(
     {
         **{lever: Shape(dict.fromkeys(names, CHOICES), {}) for lever, names in LISTS.items() if lever != "staff"},
-        "staff": Shape({"hours": CHOICES, "one_in": Whole(2)}, {}),
+        "staff": Shape({"hours": CHOICES}, {}),
+        "slider": Shape(dict.fromkeys(("followed", "missing", "long", "left_open"), SLIDER), {}),
         "places": Shape(
             dict.fromkeys((*one.LEVELS, "waiting", one.OUT), Listed(Text(lambda: sorted(_states()["place"])), 1)), {}
         ),
@@ -96,6 +98,10 @@ def _together(table: dict[str, Any]) -> Iterator[Found]:
         for place, choice in enumerate(table[lever][other]):
             if choice in table[lever][one_end]:
                 yield (lever, other, place), f"{choice!r} is in {one_end} as well; the lever cannot stand at both ends."
+    for name, slider in table["slider"].items():
+        at, least, most, step = (slider[field] for field in ("at", "least", "most", "step"))
+        if not least <= at <= most or (at - least) % step or (most - least) % step:
+            yield ("slider", name, "at"), f"{name} stands at {at}, which is no step of {step} from {least} to {most}."
     yield from _levels(table["places"])
 
 

@@ -71,6 +71,7 @@ NOT_WORDS = frozenset(
         "ordered",
         "part",
         "person",
+        "persons",
         "reads",
         "released",
         "ruling",

@@ -8,6 +8,7 @@ from typing import Any
 from building import one_file
 from building.places import PACKAGE
 from building.shapes import Amount, Day, Found, Listed, Shape, Text
+from tilbake.evidence.fact import MEASURES
 from tilbake.evidence.fact import TABLE as NAME
 
 TABLE = PACKAGE / NAME
@@ -34,6 +35,7 @@ SHAPE = Shape(
                     "term_en": Text(),
                     "value": Amount(),
                     "unit": Text(),
+                    "measure": Text(lambda: tuple(MEASURES)),
                     "checked": Text(lambda: CHECKED),
                     "read": Day(),
                     "review_by": Day(),
@@ -73,3 +75,6 @@ def _fact(fact: dict[str, Any], seen: set[str]) -> Iterator[tuple[str, str]]:
     for one, other in (("value", "unit"), ("unit", "value"), ("term_no", "term_en"), ("term_en", "term_no")):
         if one in fact and other not in fact:
             yield one, f"{one} needs {other} beside it."
+    if "measure" in fact and not fact.get("unit", "").startswith(MEASURES.get(fact["measure"], "")):
+        begins = MEASURES[fact["measure"]]
+        yield "measure", f"measure is {fact['measure']!r}, so the unit must begin with {begins!r}."

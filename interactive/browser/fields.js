@@ -19,6 +19,16 @@ export function actionOf(form, submitter) {
 }
 
 /**
+ * Write where a slider stands beside it, while it is being moved: the answer comes when it is let go.
+ * @param {EventTarget | null} field
+ */
+export function showValue(field) {
+  if (!(field instanceof HTMLInputElement) || field.type !== "range") return;
+  const output = field.parentElement?.querySelector("output");
+  if (output) output.value = field.value;
+}
+
+/**
  * An action on a link as one text: the same for the same fields, as the build writes it in `data-answer`.
  * @param {string} link
  * @param {Action} action

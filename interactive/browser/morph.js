@@ -68,13 +68,14 @@ function refocus(view, gone) {
 }
 
 /**
- * While long work goes on, a part whose answer comes at its end stays untouched in its place, and busy.
+ * While long work goes on, a part whose answer comes at its end stays untouched in its place, and busy; one that has
+ * its answer (`data-later="stands"`) stays untouched, too.
  * @param {Node} old
  * @param {Node} fresh
  */
 function isLater(old, fresh) {
   if (!(old instanceof HTMLElement && fresh instanceof HTMLElement && fresh.matches("[data-later]"))) return false;
-  old.setAttribute("aria-busy", "true");
+  if (fresh.dataset.later !== "stands") old.setAttribute("aria-busy", "true");
   return true;
 }
 

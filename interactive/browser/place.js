@@ -4,7 +4,7 @@ import { read, sharing, watch } from "./address.js";
 import { Answers } from "./answers.js";
 import { Conversation } from "./conversation.js";
 import { Embed } from "./embed.js";
-import { actionOf } from "./fields.js";
+import { actionOf, showValue } from "./fields.js";
 import { enable, morph } from "./morph.js";
 import { Notice } from "./notice.js";
 import { OwnWords } from "./own_words.js";
@@ -107,6 +107,7 @@ export class Place {
       const waits = event.target instanceof Element && event.target.matches("[data-present-only], [data-own]");
       if (form instanceof HTMLFormElement && !waits) this.conversation.act(actionOf(form, null), "replace");
     });
+    this.element.addEventListener("input", (event) => showValue(event.target));
     this.element.addEventListener("click", (event) => {
       const button = event.target instanceof Element && event.target.closest("button");
       if (!button) return;

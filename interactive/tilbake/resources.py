@@ -14,8 +14,8 @@ from typing import Any, cast
 
 type Table = dict[str, Any]
 
-AT_BUILD_TIME_ONLY = "evidence/"
-"""Tables that no widget reads while it answers: they become pages."""
+FACTS = "evidence/facts.toml"
+"""A table that becomes pages. Only the few facts that a widget counts with travel: those with a measure."""
 PACKED = "packed.jsonl"
 TABLES_KEPT = 512
 """How many parsed tables are kept for whoever asks again: all, but as what may be forgotten."""
@@ -74,11 +74,16 @@ def pack() -> str:
     The first line is a dictionary of what else is in the file; each path in it has a line.
     """
     found = sorted(file.relative_to(_root()).as_posix() for file in _root().rglob("*.toml"))
-    paths = [path for path in found if not path.startswith(AT_BUILD_TIME_ONLY) and not path.endswith("/examples.toml")]
+    paths = [path for path in found if not path.endswith("/examples.toml")]
     listed = {"folders": {"widgets": folders("widgets")}, "tables": paths}
     return "\n".join(
-        json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in (listed, *map(table, paths))
+        json.dumps(entry, ensure_ascii=False, separators=(",", ":")) for entry in (listed, *map(_travelling, paths))
     )
+
+
+def _travelling(path: str) -> Table:
+    whole = table(path)
+    return {"fact": [fact for fact in whole["fact"] if "measure" in fact]} if path == FACTS else whole
 
 
 def _root() -> Path:

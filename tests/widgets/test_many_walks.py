@@ -64,8 +64,9 @@ def test_every_name_of_the_table_is_in_a_deck() -> None:
     named = {name for lever in LEVERS for value in table[lever].values() if isinstance(value, list) for name in value}
     assert named - choices == set()
     assert set(levers.counted("breaches")) - set(cards) == set()
-    assert {lever: set(table[lever]) for lever in LEVERS if lever != "staff"} == {
-        lever: set(positions) - {CHANCE} for lever, positions in LEVERS.items() if lever != "staff"
+    assert {lever: set(table[lever]) for lever in LEVERS} == {
+        lever: {name for at in positions if at != CHANCE for name in levers.readings(lever, at)}
+        for lever, positions in LEVERS.items()
     }
 
 
@@ -91,9 +92,9 @@ def test_a_lever_leaves_alone_whoever_has_none_of_its_cards(lever: str, at: str)
 @pytest.mark.parametrize(("lever", "at"), [set_ for set_ in SET if set_[0] != "staff"])
 def test_a_policy_takes_what_it_names_wherever_that_is_open(lever: str, at: str) -> None:
     policy = only(lever, at)
-    asked = levers.names(policy).takes
     steered = 0
     for name in NAMES:
+        asked = levers.names(policy, name).takes
         for seed in range(8):
             walk = read(".".join([f"{name}~{seed}", *one.walked(name, seed, policy).steps])).walk
             for step in walk.taken:
@@ -147,7 +148,7 @@ def test_the_plan_lever_parts_only_those_with_a_short_sentence() -> None:
 
 
 def test_fewer_staff_means_fewer_choices_that_need_an_hour() -> None:
-    hours = levers.names(only("staff", "cut")).hours
+    hours = levers.names(only("staff", "cut"), NAMES[0]).hours
 
     def taken(policy: Policy) -> int:
         return sum(step in hours for found in outcomes(policy).values() for o in found for step in o.steps)

@@ -27,21 +27,23 @@ def start(options: Fields) -> Run:
 def step(state: Run, action: Fields) -> Run:
     """What the reader set, counted from the beginning; ``go`` is the next slice, ``stop`` and ``on`` end and resume.
 
-    Another measure is only shown: it counts nothing again.
+    What is only shown differently, or added from a study, counts nothing again.
     """
     reading.known(action, (*form.EMPTY, GO, STOP, ON, DONE))
     fields = {name: text for name, text in action.items() if name in form.EMPTY}
     done = min(state.until, max(state.done, reading.number({DONE: "", **action}, DONE)))
     if GO in action:
-        return state._replace(done=min(state.until, done + SLICE))
+        return state._replace(done=_further(state, done))
     if STOP in action:
         return state._replace(until=done, done=done)
     if ON in action:
-        return state._replace(until=state.rounds, done=done)
+        return state._replace(until=state.total, done=done)
     after = form.read({**form.written(state), "until": "", **fields})
-    if after._replace(show=state.show, until=state.until, done=state.done) == state:
-        return state._replace(show=after.show, done=done)
-    return after
+    if (after.policy, after.seed, after.rounds) != (state.policy, state.seed, state.rounds):
+        return after
+    if after.tornado != state.tornado:
+        return after._replace(done=min(done, state.rounds))
+    return after._replace(until=state.until, done=done)
 
 
 def view(state: Run, words: Language) -> dict[str, Any]:
@@ -69,3 +71,9 @@ def next_actions(state: Run) -> Iterable[Fields]:
     """None: each policy is a count of its own, and too much to write into the page."""
     del state
     return ()
+
+
+def _further(state: Run, done: int) -> int:
+    """How far the next slice goes: not past the end of the walks, whose tables are shown before the tornado begins."""
+    end = state.rounds if done < state.rounds else state.until
+    return min(state.until, end, done + SLICE)

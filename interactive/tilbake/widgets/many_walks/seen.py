@@ -5,25 +5,16 @@ from typing import Any
 
 from tilbake.people import person as people
 from tilbake.widgets import form_fields
-from tilbake.widgets.many_walks import form, levers, many
+from tilbake.widgets.many_walks import added_seen, form, levers, many, tornado_seen
 from tilbake.widgets.many_walks.assumptions import ASSUMPTIONS
 from tilbake.widgets.many_walks.form import Run
-from tilbake.widgets.many_walks.levers import CHANCE, LEVERS, NONE
+from tilbake.widgets.many_walks.labels import DECIMALS, HINTS, LABELS
+from tilbake.widgets.many_walks.levers import CHANCE, LEVERS, bearing, by_chance
 from tilbake.widgets.many_walks.many import Spread, spread
 from tilbake.widgets.many_walks.one import LEVELS, Outcome
+from tilbake.widgets.many_walks.sliders import SHARE, SLIDERS
 from tilbake.words.language import N_, Language
 
-LABELS = {
-    "plan": N_("A plan"),
-    "officers": N_("Officers’ hours"),
-    "housing": N_("Housing"),
-    "tag": N_("The tag"),
-    "staff": N_("Staff"),
-    "seed": N_("Seed of the chance"),
-    "rounds": N_("How many"),
-    "show": N_("Show as a picture"),
-}
-HINTS = {"seed": N_("0 to 999; the same seed gives the same walks")}
 LEVEL_NAMES = {
     "closed": N_("closed or on remand"),
     "lower": N_("open, or an institution"),
@@ -32,40 +23,37 @@ LEVEL_NAMES = {
 }
 TOPS = {"stands": 7, "contact": 100}
 """Where the picture's scale ends; for the others at the most that was counted."""
-DECIMALS = {"stands": 1, "breaches": 1}
 COUNTING = N_("Counting. The tables follow when the count ends.")
+WEIGHING = N_("Counting each lever and slider at both its ends.")
 
 
 def view(run: Run, words: Language) -> dict[str, Any]:
     """All of it, for the rounds that are counted so far."""
-    after = many.rounds(run.policy, run.seed, run.done)
-    before = many.rounds(NONE, run.seed, run.done) if run.policy != NONE else after
-    fields = {name: text for name, text in form.written(run).items() if name in LABELS}
-    shown = form_fields.shown(
-        fields,
-        words,
-        labels=LABELS,
-        hints=HINTS,
-        lists={**LEVERS, "rounds": form.ROUNDS, "show": form.MEASURES},
-        texts=(),
-    )
+    policy, chance = bearing(run.policy), by_chance(run.policy)
+    after = many.rounds(policy, run.seed, run.walked)
+    before = many.rounds(chance, run.seed, run.walked) if policy != chance else after
+    fields = _fields(run, words)
     pairs = list(zip(after, before, strict=True))
     names = people.in_order()
     going = run.done < run.until
     # All numbers of every slice would cost more than the walks, and nobody can read what changes ten times a second.
-    rows = [] if going else [_row(name, run, *both, words) for name, both in zip(names, pairs, strict=True)]
+    later = "" if not going or run.done == run.rounds else "stands" if run.weighed else "counting"
+    rows = [] if later else [_row(name, run, *both, words) for name, both in zip(names, pairs, strict=True)]
     scale = TOPS.get(run.show) or max(1, *(getattr(one, run.show) for both in pairs for some in both for one in some))
-    summary = words.say(COUNTING) if going else _summary(run, rows, words)
+    summary = _summary(run, rows, words)
+    counts = [] if later else [after] if policy == chance else [before, after]
+    added = added_seen.view(run.added, counts, words)
     return {
-        "levers": [field for field in shown if field["name"] in LEVERS],
-        "rest": [field for field in shown if field["name"] not in LEVERS],
+        "levers": [fields[name] for name in LEVERS],
+        "rest": [fields[name] for name in ("seed", "rounds", "show", "tornado")],
         "names": list(LABELS),
         "going": going,
-        "stopped": run.done == run.until < run.rounds,
+        "later": later,
+        "stopped": run.done == run.until < run.total,
         "rounds": run.done,
         "done": run.done * len(names),
-        "of": run.rounds * len(names),
-        "set": run.policy != NONE,
+        "of": run.total * len(names),
+        "set": policy != chance,
         "measure": words.say(form.MEASURES[run.show]),
         "scale": scale,
         "people": [words.say(people.find(name).name) for name in names],
@@ -74,13 +62,42 @@ def view(run: Run, words: Language) -> dict[str, Any]:
         "still": _still(run, words),
         "levels": [words.say(LEVEL_NAMES[level]) for level in LEVELS],
         "assumptions": [
-            {"says": words.say(one.says), "leans": words.say(one.leans) if one.leans else "", "fact": one.fact}
+            {
+                "says": words.say(one.says),
+                "leans": words.say(one.leans) if one.leans else "",
+                "fact": one.fact,
+                "field": fields.get(one.slider),
+            }
             for one in ASSUMPTIONS
         ],
+        "tornado": tornado_seen.view(run, words),
+        "study": [fields["study"], fields["base"]],
+        "share": [fields["least"], fields["most"]],
+        "added": added,
         "rulings": [],
         "summary": summary,
-        "announce": "" if going and run.done > form.SLICE else summary,
+        "announce": "" if going and run.done > form.SLICE else _announced(summary, added),
     }
+
+
+def _fields(run: Run, words: Language) -> dict[str, dict[str, Any]]:
+    shown = form_fields.shown(
+        {name: text for name, text in form.written(run).items() if name in LABELS},
+        words,
+        labels=LABELS,
+        hints=HINTS,
+        lists={
+            **LEVERS,
+            "rounds": form.ROUNDS,
+            "show": form.MEASURES,
+            "tornado": form.TORNADO,
+            "study": added_seen.studies(),
+            "base": added_seen.bases(words),
+        },
+        texts=(),
+        ranges={name: slider.range for name, slider in {**SLIDERS, "least": SHARE, "most": SHARE}.items()},
+    )
+    return {field["name"]: field for field in shown}
 
 
 def _numbers(outcomes: Sequence[Outcome], measure: str) -> list[float]:
@@ -148,7 +165,8 @@ def _bars(
 def _still(run: Run, words: Language) -> list[str]:
     """For each lever that is set, the persons whose decks have none of its cards."""
     told = []
-    for lever, at in run.policy._asdict().items():
+    for lever in LEVERS:
+        at = getattr(run.policy, lever)
         names = [name for name in people.in_order() if at != CHANCE and not levers.moves(lever, at, name)]
         if names:
             told.append(
@@ -162,9 +180,15 @@ def _still(run: Run, words: Language) -> list[str]:
     return told
 
 
+def _announced(summary: str, added: dict[str, Any] | None) -> str:
+    return f"{summary} {added['announce']}".rstrip() if added else summary
+
+
 def _summary(run: Run, rows: Sequence[dict[str, Any]], words: Language) -> str:
-    walks = run.done * len(rows)
-    if run.policy == NONE:
+    if not rows:
+        return words.say(WEIGHING if run.weighed else COUNTING)
+    walks = run.walked * len(rows)
+    if bearing(run.policy) == by_chance(run.policy):
         return words.say(N_("{walks} walks, all by chance. Set a lever, and see which numbers move."), walks=walks)
     return words.say(
         N_("{walks} walks. With the same luck, the policy changed {moved} of them, in the walks of {persons} persons."),
