@@ -58,7 +58,7 @@ def link(state: Run) -> str:
 
 
 def from_link(text: str) -> Opened[Run]:
-    """The policy of a link; the fields from the first bad one on are dropped."""
+    """The policy of a link; a field that does not fit is dropped and the others stay."""
     return field_links.opened(text, form.EMPTY, start)
 
 
