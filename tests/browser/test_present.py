@@ -6,8 +6,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.reader import Reader
+from tilbake.walk.history import Start, by_default, replay
+from tilbake.walk.links import written
 
 WALK = "walk"
+LONG_CARD = "htl"
+"""Thomas's first hearing: five lines of the file are read aloud before the choices."""
 SMALLEST = {"width": 1024, "height": 768}
 
 
@@ -92,6 +96,25 @@ def test_the_screen_is_black_until_the_next_key(page: Page, room: Reader) -> Non
     page.keyboard.press("Enter")
     expect(sheet).not_to_have_attribute("data-black", "")
     assert room.link() == before
+
+
+def test_on_a_card_longer_than_the_screen_no_choice_hides_behind_the_keys(page: Page) -> None:
+    page.set_viewport_size(SMALLEST)  # type: ignore[arg-type]
+    walk = replay(Start("thomas", "full", "1"), ())
+    while walk.card is not None and walk.card.code != LONG_CARD:
+        walk = by_default(walk)
+    reader = Reader(page, WALK).open("walk-thomas.html", f"#walk={written(walk)}")
+    page.keyboard.press("r")
+    expect(page.locator(".tb-place")).to_have_attribute("data-present", "next")
+    assert page.evaluate("document.querySelector('.tb-place').scrollHeight") > SMALLEST["height"]
+    keys = reader.view.locator(".tb-keys").bounding_box()
+    assert keys
+    for choice in reader.view.locator("button[data-choice]").all():
+        page.keyboard.press("ArrowDown")
+        expect(choice).to_be_focused()
+        box = choice.bounding_box()
+        assert box
+        assert 0 <= box["y"] <= box["y"] + box["height"] <= keys["y"]
 
 
 def test_escape_gives_the_page_back(page: Page, room: Reader) -> None:

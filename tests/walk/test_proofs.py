@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from building.graph import explore
+from tilbake.people import person as people
 from tilbake.walk import situation as moves
 from tilbake.walk.card import Card, Choice
 from tilbake.walk.deck import deck
@@ -12,6 +13,13 @@ from tilbake.walk.history import Start, Walk, onwards, replay
 from tilbake.walk.states import places
 
 SEEDS = 100
+SCENES = {
+    "the first half-hour": {"jfa", "jfb", "ma", "tff"},
+    "the day she must report": {"jra", "jrb", "vkn", "tlp"},
+    "the day her rota takes her away": {"jta", "jtb"},
+    "the day she is wrong": {"jwa", "jwb"},
+}
+"""The contact officer's four scenes, which every long sentence has: their cards."""
 
 type Pick = Callable[[Card, list[Choice]], Choice]
 
@@ -56,6 +64,13 @@ def test_with_a_plan_home_or_work_can_be_lost() -> None:
     assert any(state.values[value].stands is False for state, value in states)
 
 
+@pytest.mark.parametrize("length", ["full", "long"])
+@pytest.mark.parametrize("name", ["jonas", "mona", "sander", "roar", "trine", "viktor", "thomas"])
+def test_the_contact_officer_is_met_in_four_scenes(name: str, length: str) -> None:
+    line = {step.card.code for step in _followed(name, people.find(name).seed, usual, length).taken}
+    assert [scene for scene, cards in SCENES.items() if not cards & line] == []
+
+
 def _no_plan(card: Card, standing_open: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """Where a plan is asked for, none is made."""
     at = places("sander")["plan"]
@@ -64,8 +79,8 @@ def _no_plan(card: Card, standing_open: tuple[Choice, ...]) -> tuple[Choice, ...
     return (none or standing_open) if makes_one else standing_open
 
 
-def _followed(name: str, seed: str, pick: Pick) -> Walk:
-    walk = replay(Start(name, "full", seed), ())
+def _followed(name: str, seed: str, pick: Pick, length: str = "full") -> Walk:
+    walk = replay(Start(name, length, seed), ())
     while walk.card is not None:
         open_ones = [choice for choice in walk.card.choices if moves.shut(walk.deck, walk.situation, choice) is None]
         walk = onwards(walk, pick(walk.card, open_ones).key)
