@@ -47,10 +47,9 @@ hide:
 
 **Text and drawings** are under CC BY 4.0: share and change them, also for money, if you name Tilbake, link to the
 licence and say what you changed. **Code** is under the MIT licence. The parts below are by others, each under its own
-licence. Parts with word for word the same licence share a line. The build reads this list from the packages that it
-ships.
+licence, and each name leads to its words. The build reads this list from the packages that it ships.
 
-| Part and version | Licence | What it does here |
+| What it does here | Licence | Part and version |
 |---|---|---|
 """
 
@@ -73,7 +72,11 @@ class Part:
 def page() -> str:
     """The page's Markdown. Errors: ``NoLicence``, which names the part."""
     found = alike(parts())
-    rows = [f"| {_all_of(of)} | [{of[0].licence}](#{_id(of[0])}) | {of[0].what} |" for of in found]
+    lines: dict[tuple[str, str], list[str]] = {}
+    for some in found:
+        names = lines.setdefault((some[0].what, some[0].licence), [])
+        names += (f"[{part.name} {part.version}](#{_id(some[0])})" for part in some)
+    rows = [f"| {what} | {licence} | {', '.join(names)} |" for (what, licence), names in lines.items()]
     ours = [
         ("ours-code", "Tilbake: code (MIT)", ROOT / "LICENSE"),
         ("ours-text", "Tilbake: text", ROOT / "LICENSE-TEXT"),
@@ -88,7 +91,7 @@ def page() -> str:
 
 
 def alike(every: Iterable[Part]) -> list[list[Part]]:
-    """The parts that do the same here under word for word the same licence, together; in the order of the first."""
+    """The parts that do the same here under word for word the same licence, together, in the order of the first."""
     found: dict[tuple[str, str, str], list[Part]] = {}
     for part in every:
         found.setdefault((part.licence, part.what, " ".join(part.text.split())), []).append(part)
@@ -200,12 +203,9 @@ def _in_the_theme() -> dict[str, str]:
     return {name: PART_OF_THE_THEME[name] for name in found}
 
 
-def _all_of(some: Iterable[Part]) -> str:
-    return ", ".join(f"{part.name} {part.version}" for part in some)
-
-
 def _in_short(some: list[Part]) -> str:
-    return f"{_all_of(some[:1])} and {len(some) - 1} more" if len(some) > 1 else _all_of(some)
+    more = f" and {len(some) - 1} more" if len(some) > 1 else ""
+    return f"{some[0].name} {some[0].version}{more}"
 
 
 def _id(part: Part) -> str:

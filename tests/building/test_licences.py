@@ -30,7 +30,7 @@ def test_no_part_is_left_out() -> None:
     assert {f"{style.FONTS.name}/{font.name}" for font in style.FONTS.iterdir()} <= NAMES
 
 
-def test_parts_share_a_line_only_if_every_word_of_their_licence_is_the_same() -> None:
+def test_parts_share_a_text_only_if_every_word_of_it_is_the_same() -> None:
     every = list(licences.parts())
     together = licences.alike(every)
     assert sorted(part.name for some in together for part in some) == sorted(part.name for part in every)
