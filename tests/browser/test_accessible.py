@@ -54,6 +54,18 @@ def test_examples(page: Page, path: str, scheme: Scheme, width: int) -> None:
     expect_no_violation(page, width)
 
 
+def test_whoever_comes_to_the_list_of_pages_by_keyboard_sees_where_they_are(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("remand.html")
+    seen = 0
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.locator(".md-sidebar--primary :focus").count():
+            expect(page.locator(":focus")).to_be_in_viewport(ratio=0.9)
+            seen += 1
+    assert seen > 20
+
+
 def open_in(scheme: Scheme, page: Page, path: str) -> None:
     page.emulate_media(color_scheme=scheme)
     page.goto(path)

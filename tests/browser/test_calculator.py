@@ -131,11 +131,11 @@ def test_work_in_slices_goes_on_and_is_one_step(reader: Reader) -> None:
 
 
 def test_work_in_slices_ends_when_the_reader_acts(reader: Reader) -> None:
-    reader.field("age").fill("30")
+    reader.field("remand_days").fill("30")
     reader.widget.evaluate(
         "(widget) => { widget.place.conversation.goOn({ years: '7' }); widget.querySelector('.tb-submit').click(); }"
     )
-    reader.expect_link("age:30")
+    reader.expect_link("remand_days:30")
     expect(reader.field("years")).to_have_value("3")
 
 

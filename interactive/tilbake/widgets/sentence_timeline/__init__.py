@@ -43,12 +43,14 @@ def view(state: State, words: Language) -> dict[str, Any]:
     in_words = [_shown(ruling, words) for ruling in answers]
     time = term.of(state.sentence)
     summary = form.summary(state, words, by_id)
+    typed = form.written(state)
     return {
         "fields": form.shown(state, words),
         "rulings": [told(ruling, words) for ruling in answers],
         "dated": line.marked(marks.dated(in_words), state.sentence, time, words),
         "undated": [ruling for ruling in in_words if ruling["date"] is None],
-        "more_used": bool(state.sentence.added or state.sentence.fine_days or state.sentence.away),
+        "behind_the_fold": form.BEHIND_THE_FOLD,
+        "more_used": any(typed[name] != form.EMPTY[name] for name in form.BEHIND_THE_FOLD),
         "line": line.drawn(time, answers, words),
         "summary": summary,
         "announce": summary,

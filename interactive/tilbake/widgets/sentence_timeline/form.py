@@ -52,6 +52,8 @@ HINTS = {
     "fine_days": N_("from 1 to 120"),
     "away": N_("day left/day back, such as 2026-06-01/2026-06-29"),
 }
+BEHIND_THE_FOLD = ("age", "offence", "law_of", "added", "fine_days", "away")
+"""The fields that few need: the first answer stands higher on the page without them."""
 TEXTS = ("serving_starts", "added", "away")
 """The fields that take more than digits."""
 OFFENCE_LABELS: dict[Offence, str] = {
