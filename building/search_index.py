@@ -1,8 +1,10 @@
-"""The search index without what makes it heavy and helps nobody: empty entries, and the small print of the rules."""
+"""The search index without what helps nobody (empty entries, the rules' small print), with what else readers type."""
 
 import json
 import re
 from pathlib import Path
+
+from building.searched_as import names
 
 INDEX = Path("search", "search_index.json")
 LISTS = re.compile(r"\s*<ul>.*?</ul>", re.DOTALL)
@@ -16,6 +18,8 @@ def lighten(site: Path) -> None:
     for entry in index["docs"]:
         if entry["location"].startswith("rules.html#"):
             entry["text"] = LISTS.sub("", entry["text"])
+        if entry["location"].startswith("glossary.html#"):
+            entry["text"] = f"{entry['text']} {', '.join(names(entry['text']))}".strip()
     # Headings inside widgets, whose text search leaves out.
     index["docs"] = [entry for entry in index["docs"] if entry["text"] or "#" not in entry["location"]]
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")))

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from building.glossary import terms
+from building.searched_as import ELSEWHERE
 from tilbake.words.language import language
 from tilbake.words.rulings import ruling_title, texts
 
@@ -48,3 +49,11 @@ def test_the_small_print_is_not_searched(site: Path) -> None:
         entry["location"] for entry in entries if "Worked cases" in entry["text"] and "rules" in entry["location"]
     ]
     assert not [entry["location"] for entry in entries if "How sure: " in entry["text"]]
+
+
+def test_a_word_of_the_glossary_is_found_as_other_countries_and_other_keyboards_write_it(site: Path) -> None:
+    entries = json.loads((site / "search" / "search_index.json").read_text())["docs"]
+    said = {entry["text"] for entry in entries if entry["location"].startswith("glossary.html#")}
+    for typed in ("parole", "proveloslatelse", "proeveloeslatelse", "solitary confinement"):
+        assert any(typed in text for text in said), typed
+    assert set(ELSEWHERE) <= {fact.term_no for fact in terms()}
