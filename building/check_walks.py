@@ -70,6 +70,10 @@ def _before_the_deck(person: Person) -> Iterator[Said]:
         kind = next(kind for kind in court.KINDS if kind in resources.table(own))
         yield own, (kind, against.field), f"{against.field}: {objection_text(against.reason, language('en'))}"
         return
+    places = {people.find(name).place: name for name in people.names() if name != person.id}
+    if person.place in places:
+        free = next(place for place in range(1, len(places) + 2) if place not in places)
+        yield own, ("place",), f"place {person.place} is that of {places[person.place]}; the first free one is {free}."
     known = {state.key: state.values for state in vocabulary(person.id)}
     for key, value in person.states.items():
         if value not in known[key]:

@@ -50,6 +50,7 @@ from building import (
     take_with_you,
     tooltips,
     transcript,
+    unbroken,
     unstyled,
 )
 from building.evidence import check as check_facts
@@ -152,11 +153,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
-    """Leave one meaning for each word of the glossary, say how long a topic takes to read, and draw the page's card."""
+    """Keep each § with its number and one meaning for each word, say how long a topic takes, draw the page's card."""
     if config.site_url and "template" not in page.meta:
         _draw_card(page, Path(config.site_dir))
     if page.parent and page.parent.title in TOPICS:
         html = reading_time.with_minutes(html)
+    html = unbroken.sections(html)
     return tooltips.first_only(html) if _explains_words(page) else html
 
 

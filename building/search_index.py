@@ -16,6 +16,8 @@ def lighten(site: Path) -> None:
     path = site / INDEX
     index = json.loads(path.read_text())
     for entry in index["docs"]:
+        # A reader types the space that breaks.
+        entry |= {field: entry[field].replace("\u00a0", " ") for field in ("title", "text")}
         if entry["location"].startswith("rules.html#"):
             entry["text"] = LISTS.sub("", entry["text"])
         if entry["location"].startswith("glossary.html#"):

@@ -98,6 +98,7 @@ def without_line(text: str) -> str:
         (guide.PERSON, ', due = { after = "serving-starts", days = 13 }', "", "due is missing"),
         (guide.PERSON, 'short = ["', 'short = ["qx", "', "short names the card 'qx'"),
         (guide.PERSON, '\nvisits = "none"', "", "card 'qtq' changes 'visits'"),
+        (guide.PERSON, "place = 11", "place = 3", "place 3 is that of geir; the first free one is 11."),
         (guide.PERSON, "\ndays = 45", "\ndays = 4", "days: "),
         (
             guide.PERSON,
