@@ -27,10 +27,12 @@ from building.engines.programs import FIREFOX, find
 
 PROBLEMS = """
 const own = /^(chrome|moz-src|resource):/;
+const cut = "Failed to read data from the ReadableStream";
+const left = ({ sourceName, errorMessage }) => !sourceName && errorMessage.startsWith(cut);
 const storage = Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage);
 const said = storage.getEvents().filter(({ level, filename }) => /error|assert/.test(level) && !own.test(filename));
 const thrown = Services.console.getMessageArray()
-  .filter((one) => one instanceof Ci.nsIScriptError && !own.test(one.sourceName))
+  .filter((one) => one instanceof Ci.nsIScriptError && !own.test(one.sourceName) && !left(one))
   .filter(({ flags, category }) => flags === Ci.nsIScriptError.errorFlag || category === "Script Loader");
 storage.clearEvents();
 Services.console.reset();
@@ -40,7 +42,8 @@ return [
 ];
 """
 """Run with the browser's rights in the page's process, which keeps what its pages and their workers said, and what the
-browser's own scripts said there."""
+browser's own scripts said there. A page that is left while Python travels leaves a line that names no script; where a
+reader stays, the same is told by the page itself."""
 SURROUNDINGS = {"MOZ_REMOTE_SETTINGS_DEVTOOLS": "1"}
 """Without this a released Firefox asks Mozilla for its settings, whatever a profile says."""
 
