@@ -46,6 +46,7 @@ def states(walk: Walk, area: str, say: Sayer) -> list[dict[str, Any]]:
 def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
     """What the template of the end needs."""
     released = _on_release(walk)
+    link = written(walk)
     heads = {key: say(walk.deck.person.heads.get(key, text)) for key, text in HEADS.items()}
     end = {
         "title": heads["title"],
@@ -60,7 +61,7 @@ def shown(walk: Walk, say: Sayer) -> dict[str, Any]:
         "questions": [say(text) for text in walk.deck.person.questions],
         "file": [say(line.text) for line in walk.file],
         "chosen": say(N_("What you chose, and what others did") if walk.start.seat else N_("What you chose")),
-        "forks": [_fork(place, walk, say) for place, step in enumerate(walk.taken) if step.card.kind == "fork"],
+        "forks": [_fork(place, walk, link, say) for place, step in enumerate(walk.taken) if step.card.kind == "fork"],
         "again": _again(walk, say),
         "chance": _another_chance(walk, say),
         "unknown": [say(text) for text in walk.deck.person.unknown],
@@ -109,7 +110,7 @@ def _on_release(walk: Walk) -> States:
     return after[places[0] + 1].states
 
 
-def _fork(place: int, walk: Walk, say: Sayer) -> dict[str, Any]:
+def _fork(place: int, walk: Walk, link: str, say: Sayer) -> dict[str, Any]:
     step = walk.taken[place]
     return {
         "code": step.card.code,
@@ -121,7 +122,7 @@ def _fork(place: int, walk: Walk, say: Sayer) -> dict[str, Any]:
         "chair": "" if seats.is_own(walk.start, step.card) else say.chair(step.card),
         "hands": hands(step, say),
         "counted": list(step.hands),
-        "beside": _beside(place, walk) if _could_differ(step, walk) else "",
+        "beside": _beside(place, link) if _could_differ(step, walk) else "",
     }
 
 
@@ -133,9 +134,9 @@ def _could_differ(step: Taken, walk: Walk) -> bool:
     )
 
 
-def _beside(place: int, walk: Walk) -> str:
-    """The link of this walk beside the same walk at that fork."""
-    return f"{written(walk)}_{written(replay(walk.start, walk.steps[:place]))}"
+def _beside(place: int, link: str) -> str:
+    """The link of a walk beside the same walk at that fork: its head, and the steps before."""
+    return f"{link}_{'.'.join(link.split('.')[: place + 1])}"
 
 
 def hands(step: Taken, say: Sayer) -> str:
@@ -160,7 +161,7 @@ def _again(walk: Walk, say: Sayer) -> dict[str, str] | None:
                     "title": say(step.card.title),
                     "text": say(entry.text),
                     "link": written(replay(walk.start, walk.steps[:place])),
-                    "beside": _beside(place, walk),
+                    "beside": _beside(place, written(walk)),
                 }
     return None
 

@@ -1,22 +1,24 @@
 """The dated days of the law as a calendar file (RFC 5545): whole days, so that no time zone is needed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tilbake.law.parameters import named_days
 from tilbake.walk.history import Walk
-from tilbake.widgets.walk.documents import milestones
+from tilbake.widgets.walk.documents.milestones import Milestone
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
 
 OCTETS = 75
 """The most that a line may hold (section 3.1)."""
+INSIDE_A_LETTER = range(0x80, 0xC0)
+"""The second and later bytes of a letter in UTF-8."""
 
 
-def written(walk: Walk, say: Sayer) -> str:
+def written(walk: Walk, days: Sequence[Milestone], say: Sayer) -> str:
     """The calendar, each line ended by CR and LF. Its stamp is the day of the law: the same walk, the same text."""
     stamp = f"{named_days()['today']:%Y%m%d}T000000Z"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Tilbake//Walk//EN"]
-    for entry in milestones.of(walk, say):
+    for entry in days:
         about = say.words.say(
             N_("{name} is invented. {says}. Who decides: {decides}. {section}"),
             name=say(walk.deck.person.name),
@@ -43,10 +45,11 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """A long line goes on in the next after a blank; a letter of two bytes is never cut."""
-    part = ""
-    for letter in line:
-        if len((part + letter).encode()) > OCTETS:
-            yield part
-            part = " "
-        part += letter
-    yield part
+    rest, blank = line.encode(), ""
+    while len(blank) + len(rest) > OCTETS:
+        end = OCTETS - len(blank)
+        while rest[end] in INSIDE_A_LETTER:
+            end -= 1
+        yield f"{blank}{rest[:end].decode()}"
+        rest, blank = rest[end:], " "
+    yield f"{blank}{rest.decode()}"

@@ -1,18 +1,18 @@
 """The plan as JSON, in the shape that ``docs/assets/plan.schema.json`` describes."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from tilbake.law.parameters import named_days
 from tilbake.walk.history import Walk
 from tilbake.walk.links import written as link_of
-from tilbake.widgets.walk.documents import milestones
-from tilbake.widgets.walk.saying import Sayer
+from tilbake.widgets.walk.documents.milestones import Milestone
 
 SHAPE = "tilbake-plan-1"
 
 
-def written(walk: Walk, end: dict[str, Any], say: Sayer) -> str:
+def written(walk: Walk, end: dict[str, Any], days: Sequence[Milestone]) -> str:
     """The document, the same text for the same walk."""
     start = walk.start
     content = {
@@ -45,7 +45,7 @@ def written(walk: Walk, end: dict[str, Any], say: Sayer) -> str:
             for fork in end["forks"]
         ],
         "file": end["file"],
-        "milestones": milestones.of(walk, say),
+        "milestones": list(days),
         "questions": end["questions"],
         "unknown": end["unknown"],
     }

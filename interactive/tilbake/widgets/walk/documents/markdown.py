@@ -1,22 +1,22 @@
 """The plan as Markdown: what a reader pastes into a paper or prints for a seminar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tilbake.law.parameters import named_days
 from tilbake.walk.history import Walk
 from tilbake.walk.links import written as link_of
-from tilbake.widgets.walk.documents import milestones
+from tilbake.widgets.walk.documents.milestones import Milestone
 from tilbake.widgets.walk.saying import Sayer
 from tilbake.words.language import N_
 
 
-def written(walk: Walk, end: dict[str, Any], say: Sayer) -> str:
+def written(walk: Walk, end: dict[str, Any], days: Sequence[Milestone], say: Sayer) -> str:
     """The whole document."""
-    return "\n".join(_lines(walk, end, say)) + "\n"
+    return "\n".join(_lines(walk, end, days, say)) + "\n"
 
 
-def _lines(walk: Walk, end: dict[str, Any], say: Sayer) -> Iterator[str]:
+def _lines(walk: Walk, end: dict[str, Any], days: Sequence[Milestone], say: Sayer) -> Iterator[str]:
     heads = end["heads"]
     yield f"# {end['name']}: {end['title']}\n"
     yield f"{say(walk.deck.person.harm)}\n"
@@ -42,10 +42,7 @@ def _lines(walk: Walk, end: dict[str, Any], say: Sayer) -> Iterator[str]:
     yield from _listed(say(N_("The file")), end["file"])
     yield from _listed(
         say(N_("The days of the law")),
-        [
-            f"{entry['date']}: {entry['title']}, {entry['says']}. {entry['section']}"
-            for entry in milestones.of(walk, say)
-        ],
+        [f"{entry['date']}: {entry['title']}, {entry['says']}. {entry['section']}" for entry in days],
     )
     yield from _listed(say(N_("To talk about")), end["questions"])
     yield from _listed(say(N_("What nobody knows")), end["unknown"])

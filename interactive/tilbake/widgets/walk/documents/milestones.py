@@ -1,5 +1,6 @@
 """The dated days of the law in one person's case."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from tilbake.walk.history import Walk
@@ -7,8 +8,11 @@ from tilbake.widgets.walk.saying import Sayer
 from tilbake.words import rulings as spoken
 from tilbake.words.section import section_text
 
+type Milestone = Mapping[str, Any]
+"""One dated day as its fields."""
 
-def of(walk: Walk, say: Sayer) -> list[dict[str, Any]]:
+
+def of(walk: Walk, say: Sayer) -> list[Milestone]:
     """Every ruling with a date, by its day: id, title, what it says, force, who decides and the first section."""
     dated = [ruling for ruling in walk.deck.rulings.values() if ruling.date is not None]
     shown = [
