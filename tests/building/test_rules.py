@@ -42,9 +42,9 @@ def test_a_number_says_from_when_to_when_and_what_its_status_is() -> None:
 
 
 def test_what_is_our_reading_and_no_law_is_named_beside_its_rule() -> None:
-    assert "begins anew on the day of coming back. This is the site's reading" in entry("rule-time-away")
-    assert "The days for the fine are added whole. This is the site's reading" in entry("rule-fine-default")
-    assert "counted from when the person was told. This is the site's reading" in entry("rule-complaint-by")
+    assert "begins anew on the day of coming back. This is the site’s reading" in entry("rule-time-away")
+    assert "The days for the fine are added whole. This is the site’s reading" in entry("rule-fine-default")
+    assert "counted from when the person was told. This is the site’s reading" in entry("rule-complaint-by")
     assert "**Our reading:**" not in entry("rule-tag-from")
     for message in rules.READINGS:
         assert f"**Our reading:** {texts()['reason'][message]}" in PAGE, message
